@@ -1,0 +1,103 @@
+/** One person or group, in CSL-JSON's terms (`literal` for groups and for names that cannot be split). */
+export interface Name {
+	readonly family?: string;
+	readonly given?: string;
+	readonly 'non-dropping-particle'?: string;
+	readonly suffix?: string;
+	readonly literal?: string;
+}
+
+/** A date known to the year, the month (1–12) or the day (1–31). */
+export interface PartialDate {
+	readonly year: number;
+	readonly month?: number;
+	readonly day?: number;
+}
+
+/**
+ * Identifiers in their canonical spelling: `doi` lower-case without a resolver, `arxiv` without `arXiv:` and without a
+ * version, `pmid` and `pmcid` as digits (`PMC` kept), `isbn` as ISBN-13 digits.
+ */
+export interface Identifiers {
+	readonly doi?: string;
+	readonly arxiv?: string;
+	readonly pmid?: string;
+	readonly pmcid?: string;
+	readonly isbn?: string;
+	readonly openalex?: string;
+	readonly semanticScholar?: string;
+	readonly acl?: string;
+	readonly url?: string;
+}
+
+/** Absolute http(s) addresses. */
+export interface Links {
+	readonly page?: string;
+	readonly pdf?: string;
+	readonly code?: readonly string[];
+	readonly project?: string;
+}
+
+/** What a source counts about a paper, when it last said so. */
+export interface Signals {
+	readonly upvotes?: number;
+	readonly comments?: number;
+	readonly stars?: number;
+	readonly citations?: number;
+}
+
+/** One feed that the paper was seen in. */
+export interface Sighting {
+	/** Id of the feed. */
+	readonly feed: string;
+	/** ISO 8601 date (or date and time) of the first sight, in the feed's own terms where it gives one. */
+	readonly firstSeen?: string;
+	readonly submittedBy?: string;
+	/** Place in the feed, from 1. */
+	readonly rank?: number;
+}
+
+/** The CSL types Glossator meets. */
+export type PaperType =
+	| 'article'
+	| 'article-journal'
+	| 'book'
+	| 'chapter'
+	| 'dataset'
+	| 'paper-conference'
+	| 'report'
+	| 'software'
+	| 'thesis'
+	| 'webpage';
+
+/** What a decoder can say about a paper: facts only, in CSL-JSON's terms where it has one. */
+export interface PaperRecord {
+	readonly type: PaperType;
+	/** Plain text, one line, never empty. */
+	readonly title: string;
+	readonly author: readonly Name[];
+	/** The source says that there are more authors than it lists. */
+	readonly moreAuthors?: true;
+	readonly issued?: PartialDate;
+	readonly containerTitle?: string;
+	/** Plain text or light Markdown with LaTeX math; paragraphs are separated by an empty line. */
+	readonly abstract?: string;
+	/** The abstract is somebody's short summary, not the authors' own words. */
+	readonly abstractIsSummary?: true;
+	/** Codes as the source gives them, the primary first: `cs.CV`, `stat.ML`. */
+	readonly categories: readonly string[];
+	readonly keywords?: readonly string[];
+	readonly identifiers: Identifiers;
+	readonly links: Links;
+	readonly signals: Signals;
+	readonly sighting?: Omit<Sighting, 'feed'>;
+}
+
+/** A paper of the library: immutable, merged from every source that knows it. */
+export interface Paper extends Omit<PaperRecord, 'sighting'> {
+	/** Stable key of the paper in Glossator: `arxiv:2401.17377`, `doi:10.1000/x`, `title:…`. */
+	readonly id: string;
+	/** Key that cites the paper, unique in the library. */
+	readonly citekey: string;
+	readonly provenance: readonly Sighting[];
+}
