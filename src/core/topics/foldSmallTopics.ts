@@ -4,16 +4,18 @@ import { ancestorsOf } from './topicTree';
 export type TopicCounts = ReadonlyMap<number, number>;
 
 /**
- * Where the papers of each topic go so that the tree suits a library of this size: topics with too few papers move
- * to the nearest broader one where they have company, and then the smallest do, until there are no more topics than a
- * reader takes in. A topic without company stays as it is: its own name says more than a broader one.
+ * Where the papers of each topic go: topics with too few papers for a library of this size move to the nearest broader
+ * one where they have company. A topic without company stays as it is: its own name says more than a broader one.
  */
 export function foldSmallTopics(counts: TopicCounts, papers: number): ReadonlyMap<number, number> {
-	const moved = mergeWhilePossible(counts, (now) => cheapestMerge(now, fewestPapers(papers)));
-	const left = mergeWhilePossible(regroup(counts, moved), (now) =>
-		now.size > mostTopics(papers) ? cheapestMerge(now, Infinity) : undefined,
-	);
-	return new Map([...moved].map(([from, to]) => [from, left.get(to) ?? to]));
+	return mergeWhilePossible(counts, (now) => cheapestMerge(now, fewestPapers(papers)));
+}
+
+/** Where the papers of each topic go when the smallest join broader ones until a reader can take in what is left. */
+export function foldSurplusTopics(counts: TopicCounts, papers: number): ReadonlyMap<number, number> {
+	const sorted = [...counts.values()].reduce((sum, count) => sum + count, 0);
+	const most = mostTopics(papers) - (sorted < papers ? 1 : 0);
+	return mergeWhilePossible(counts, (now) => (now.size > most ? cheapestMerge(now, Infinity) : undefined));
 }
 
 /** Topics with so few papers do not stand alone: two make a topic, in a large library one in a thousand. */
@@ -21,7 +23,7 @@ export function fewestPapers(papers: number): number {
 	return Math.max(2, Math.ceil(papers / 1000));
 }
 
-/** One topic for eight papers, at least 16 and at most 40. */
+/** One topic for eight papers, at least 16 and at most 40, `Other` included. */
 function mostTopics(papers: number): number {
 	return Math.min(40, Math.max(16, Math.floor(papers / 8)));
 }
@@ -30,7 +32,7 @@ function mostTopics(papers: number): number {
 interface Merge {
 	readonly into: number;
 	readonly members: readonly number[];
-	/** Papers that lose their narrower name. */
+	/** Papers that lose their narrower name; one that is left with the broadest name counts twice. */
 	readonly cost: number;
 	/** Papers of the broader topic afterwards. */
 	readonly size: number;
@@ -80,8 +82,9 @@ function mergeOf(place: number, small: readonly number[], counts: TopicCounts): 
 		const smallest = [...company].sort((one, other) => countOf(one) - countOf(other) || one - other).slice(0, 1);
 		const members = counts.has(into) ? [place] : [place, ...smallest];
 		if (counts.has(into) || members.length > 1) {
-			const cost = members.reduce((sum, member) => sum + countOf(member), 0);
-			return { into, members, cost, size: cost + countOf(into) };
+			const moving = members.reduce((sum, member) => sum + countOf(member), 0);
+			const loss = ancestorsOf(into).length === 0 ? 2 : 1;
+			return { into, members, cost: moving * loss, size: moving + countOf(into) };
 		}
 	}
 	return undefined;

@@ -1,4 +1,4 @@
-import { fewestPapers, foldSmallTopics } from './foldSmallTopics';
+import { fewestPapers, foldSmallTopics, foldSurplusTopics } from './foldSmallTopics';
 import type { TopicCounts } from './foldSmallTopics';
 import type { Topic, TopicPaper } from './topic';
 import { otherTopic } from './topicDefinitions';
@@ -10,15 +10,13 @@ import { nextBestPlace, placeOf, topicAt } from './topicOf';
  * look at the rest, to join a broader topic or another one that the paper speaks for.
  */
 export function groupByTopic(papers: readonly TopicPaper[]): readonly Topic[] {
-	const settled = withCompany(papers, papers.map(placeOf));
-	const folded = foldSmallTopics(countsOf(settled), papers.length);
+	const joined = withCompany(papers, papers.map(placeOf));
+	const places = moved(joined, foldSurplusTopics(countsOf(joined), papers.length));
 	const groups = new Map<number | undefined, string[]>();
 	papers.forEach(({ id }, index) => {
-		const place = settled[index];
-		const group = place === undefined ? undefined : folded.get(place);
-		const ids = groups.get(group);
+		const ids = groups.get(places[index]);
 		if (ids === undefined) {
-			groups.set(group, [id]);
+			groups.set(places[index], [id]);
 		} else {
 			ids.push(id);
 		}
@@ -26,21 +24,24 @@ export function groupByTopic(papers: readonly TopicPaper[]): readonly Topic[] {
 	return [...groups].map(([place, paperIds]) => ({ ...topicAt(place), paperIds })).sort(inOrder);
 }
 
+/** The place of each paper's topic in the list of definitions. */
 type Places = readonly (number | undefined)[];
 
-/** Papers alone in their topic, without a broader topic to share, move to their next best topic that has enough. */
+/** Small topics join broader ones; papers that still have too little company move to their next best topic. */
 function withCompany(papers: readonly TopicPaper[], places: Places): Places {
 	const fewest = fewestPapers(papers.length);
-	const folded = foldSmallTopics(countsOf(places), papers.length);
-	const foldedPlaces = places.map((place) => (place === undefined ? undefined : folded.get(place)));
-	const counts = countsOf(foldedPlaces);
-	const choices = new Set([...counts.keys()].filter((place) => (counts.get(place) ?? 0) >= fewest));
-	return places.map((place, index) => {
+	const folded = moved(places, foldSmallTopics(countsOf(places), papers.length));
+	const counts = countsOf(folded);
+	const large = new Set([...counts.keys()].filter((place) => (counts.get(place) ?? 0) >= fewest));
+	return folded.map((place, index) => {
 		const paper = papers[index];
-		const group = foldedPlaces[index];
-		const alone = group !== undefined && !choices.has(group);
-		return alone && paper ? (nextBestPlace(paper, choices) ?? place) : place;
+		const alone = place !== undefined && !large.has(place);
+		return alone && paper ? (nextBestPlace(paper, large) ?? place) : place;
 	});
+}
+
+function moved(places: Places, target: ReadonlyMap<number, number>): Places {
+	return places.map((place) => (place === undefined ? undefined : target.get(place)));
 }
 
 function countsOf(places: readonly (number | undefined)[]): TopicCounts {

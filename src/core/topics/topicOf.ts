@@ -1,7 +1,7 @@
 import type { TopicName, TopicPaper } from './topic';
 import { otherTopic, topicDefinitions } from './topicDefinitions';
 import { topicScores } from './topicScores';
-import { ancestorsOf, parentPlaces } from './topicTree';
+import { ancestorsOf } from './topicTree';
 
 /**
  * The one topic of a paper, by nothing but the paper itself, so that it stays as other papers come and go. The best
@@ -20,23 +20,21 @@ export function topicAt(place: number | undefined): TopicName {
 
 /** The place of the paper's topic in the list of definitions; absent where the paper gives too little to go by. */
 export function placeOf(paper: TopicPaper): number | undefined {
-	const scores = topicScores(paper);
-	let best = highest(supports(scores), enough);
-	for (let narrower = best; narrower !== undefined;) {
-		best = narrower;
-		const broad = best;
-		const children = scores.map((score, place) => (parentPlaces[place] === broad ? score : 0));
-		narrower = highest(children, Math.max(plenty, (scores[broad] ?? 0) / 2));
+	const { text, all } = topicScores(paper);
+	const best = highest(supports(all), enough);
+	if (best === undefined) {
+		return undefined;
 	}
-	return best;
+	const narrower = text.map((score, place) => (ancestorsOf(place).includes(best) ? score : 0));
+	return highest(narrower, Math.max(plenty, (text[best] ?? 0) / 2)) ?? best;
 }
 
 /** The topic among `choices` that the paper speaks for half as much as for its own, at least; absent if none. */
 export function nextBestPlace(paper: TopicPaper, choices: ReadonlySet<number>): number | undefined {
-	const scores = topicScores(paper);
-	const all = supports(scores);
-	const eligible = all.map((support, place) => (choices.has(place) && (scores[place] ?? 0) >= plenty ? support : 0));
-	return highest(eligible, Math.max(plenty, Math.max(...all) / 2));
+	const { all } = topicScores(paper);
+	const support = supports(all);
+	const eligible = support.map((value, place) => (choices.has(place) && (all[place] ?? 0) >= plenty ? value : 0));
+	return highest(eligible, Math.max(plenty, Math.max(...support) / 2));
 }
 
 /** What one phrase of usual strength in the title gives, or two or three in the abstract. */
@@ -45,12 +43,11 @@ const enough = 12;
 /** What it takes to be sorted into a narrower or another topic than the first choice. */
 const plenty = 18;
 
+/** A topic's own evidence, and that for its broader ones as far as it has its own. */
 function supports(scores: readonly number[]): readonly number[] {
-	return scores.map((score, place) => {
-		// From the broadest down: each adds to the next as far as that one has evidence of its own.
-		const line = [...ancestorsOf(place)].reverse();
-		const above = line.reduce((sum, ancestor) => (scores[ancestor] ?? 0) + Math.min(scores[ancestor] ?? 0, sum), 0);
-		return score + Math.min(score, above);
+	return scores.map((own, place) => {
+		const above = ancestorsOf(place).reduce((sum, ancestor) => sum + (scores[ancestor] ?? 0), 0);
+		return own + Math.min(own, above);
 	});
 }
 

@@ -14,13 +14,21 @@ const vagueCategories: ReadonlySet<string> = new Set(['cs.LG', 'cs.AI', 'stat.ML
 /** Sources give the primary category first; a list beyond any real paper's is cut. */
 const mostCategories = 20;
 
+/** Evidence for each topic, in the order of the definitions. */
+export interface TopicScores {
+	/** By the words of the paper. */
+	readonly text: readonly number[];
+	/** By its words and its categories. */
+	readonly all: readonly number[];
+}
+
 /**
- * What the paper itself says for each topic, in the order of the definitions. Whole numbers, so that the sum is the
+ * What the paper itself says for each topic. Whole numbers, so that the sum is the
  * same in any order: a phrase counts its strength, six times in the title, four times as a keyword, and twice, three
  * or four times for one, two or more mentions in the abstract.
  */
-export function topicScores(paper: TopicPaper): readonly number[] {
-	const firm = categoryScores(paper.categories);
+export function topicScores(paper: TopicPaper): TopicScores {
+	const firm = topicDefinitions.map(() => 0);
 	const weak = topicDefinitions.map(() => 0);
 	const count = (words: readonly string[], factor: (mentions: number) => number): void => {
 		for (const [votes, mentions] of findCues(words, cues)) {
@@ -33,8 +41,10 @@ export function topicScores(paper: TopicPaper): readonly number[] {
 	count(cueWords(paper.title, 1000), () => 6);
 	count(cueWords(keywords(paper).join(' | '), 2000), () => 4);
 	count(cueWords(paper.abstract ?? '', 6000), (mentions) => Math.min(mentions, 3) + 1);
-	// A weak word needs company: it never says more than the firm evidence does.
-	return firm.map((score, topic) => score + Math.min(score, weak[topic] ?? 0));
+	// Weak words need company: together they say at most half of what firmer evidence does.
+	const votes = categoryScores(paper.categories);
+	const text = firm.map((score, topic) => score + Math.min((score + (votes[topic] ?? 0)) >> 1, weak[topic] ?? 0));
+	return { text, all: text.map((score, topic) => score + (votes[topic] ?? 0)) };
 }
 
 function categoryScores(codes: readonly string[]): number[] {
