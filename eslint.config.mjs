@@ -7,9 +7,11 @@ const rooms = {
 	text: [],
 	formats: ['paper', 'text'],
 	library: ['paper', 'text'],
+	outline: ['paper', 'text'],
 	topics: ['paper', 'text'],
 	search: ['paper', 'text'],
 	citations: ['paper', 'text'],
+	references: ['paper', 'text'],
 	notes: ['paper', 'text'],
 	preview: ['paper', 'text'],
 };

@@ -1,0 +1,73 @@
+import type { Paper } from '../paper/paper';
+
+/** What the Papers view can be grouped by. */
+export type Grouping = 'topic' | 'feed' | 'date' | 'year' | 'state';
+
+/** One group of papers; a paper may be in several (it can come from several feeds). */
+export interface Group {
+	/** Stable while its meaning stays: `year:2024`, `topic:reasoning`. */
+	readonly id: string;
+	/** Text of the group as the data has it; empty where the data says nothing (no year, no date). */
+	readonly label: string;
+	readonly paperIds: readonly string[];
+}
+
+/** Groups under feeds, days and years: newest first, what is undated last. */
+export function groupPapers(
+	papers: readonly Paper[],
+	by: 'feed' | 'date' | 'year',
+	feedLabels: ReadonlyMap<string, string>,
+): readonly Group[] {
+	const groups = new Map<string, string[]>();
+	for (const paper of papers) {
+		for (const key of keysOf(paper, by)) {
+			const ids = groups.get(key);
+			if (ids) {
+				ids.push(paper.id);
+			} else {
+				groups.set(key, [paper.id]);
+			}
+		}
+	}
+	return orderOf(groups, by, feedLabels).map((key) => ({
+		id: `${by}:${key}`,
+		label: by === 'feed' ? (feedLabels.get(key) ?? key) : key,
+		paperIds: groups.get(key) ?? [],
+	}));
+}
+
+function keysOf(paper: Paper, by: 'feed' | 'date' | 'year'): readonly string[] {
+	switch (by) {
+		case 'feed':
+			return paper.provenance.map((sighting) => sighting.feed);
+		case 'date':
+			return [firstDay(paper)];
+		case 'year':
+			return [paper.issued ? String(paper.issued.year) : ''];
+	}
+}
+
+/** The first day (`2026-11-23`) a feed showed the paper; empty where no feed says. */
+function firstDay(paper: Paper): string {
+	let first = '';
+	for (const { firstSeen } of paper.provenance) {
+		const day = firstSeen?.slice(0, 10) ?? '';
+		if (day !== '' && (first === '' || day < first)) {
+			first = day;
+		}
+	}
+	return first;
+}
+
+function orderOf(
+	groups: ReadonlyMap<string, unknown>,
+	by: string,
+	labels: ReadonlyMap<string, string>,
+): readonly string[] {
+	if (by === 'feed') {
+		const known = [...labels.keys()].filter((key) => groups.has(key));
+		return [...known, ...[...groups.keys()].filter((key) => !labels.has(key))];
+	}
+	// ISO days and years sort as text; the empty key has the lowest place and so comes last.
+	return [...groups.keys()].sort((a, b) => (a < b ? 1 : a > b ? -1 : 0));
+}

@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import { createApi, type GlossatorApi } from './vscode/api/api';
+import { ActiveDocument } from './vscode/citing/activeDocument';
+import { registerCiteCommands } from './vscode/citing/citeCommands';
+import { CitedKeys } from './vscode/citing/citedKeys';
+import { registerFeedCommands } from './vscode/library/feedCommands';
+import { FeedFiles } from './vscode/library/feedFiles';
+import { LibraryStore } from './vscode/library/libraryStore';
+import { registerMarkCommands } from './vscode/library/markCommands';
+import { ReadingStates } from './vscode/library/readingStates';
+import { registerNoteCommands } from './vscode/notes/noteCommands';
+import { NoteFiles } from './vscode/notes/noteFiles';
+import { registerPapersView } from './vscode/papersView/papersView';
+import { PaperStatuses } from './vscode/papersView/paperStatus';
+import { EngineClient } from './vscode/platform/engineClient';
+import { PaperPreview } from './vscode/preview/paperPreview';
+import { registerPreviewCommands } from './vscode/preview/previewCommands';
+import { PaperChooser } from './vscode/search/choosePapers';
+import { registerSearchPapers } from './vscode/search/searchPapers';
+
+/** Builds the services in order and registers the features; nothing is read before the first of them is used. */
+export function activate(context: vscode.ExtensionContext): GlossatorApi {
+	const log = vscode.window.createOutputChannel('Glossator', { log: true });
+	const engine = new EngineClient(context.extensionUri);
+	const library = new LibraryStore(engine, new FeedFiles(context), log);
+	const active = new ActiveDocument();
+	const cited = new CitedKeys(active);
+	const notes = new NoteFiles();
+	const marks = new ReadingStates(context.globalState);
+	const statuses = new PaperStatuses(cited, notes, marks);
+	const view = registerPapersView(library, statuses, log);
+	const preview = new PaperPreview(context, {
+		library,
+		statuses,
+		paperIds: () => view.paperIds(),
+		hasNote: (citekey) => notes.has(citekey),
+		isCited: (citekey) => cited.has(citekey),
+	});
+	const chooser = new PaperChooser(library, view, () => preview.activePaperId);
+
+	context.subscriptions.push(
+		...[log, engine, library, active, cited, notes, marks, view],
+		registerFeedCommands(library, log),
+		registerMarkCommands(marks, chooser, log),
+		registerSearchPapers({ library, notes }, log),
+		registerPreviewCommands({ preview, chooser, view }, log),
+		registerCiteCommands({ library, chooser, active }, log),
+		registerNoteCommands({ library, notes, chooser }, log),
+	);
+	return createApi({ library, notes, active });
+}

@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import type { ImportSummary } from '../../worker/protocol';
+import { UserError } from '../platform/userError';
+import { fetchText } from '../platform/http';
+import { starterFeedId, type LibraryStore } from './libraryStore';
+import { writeUserSetting } from '../platform/settings';
+
+/** Where papers can be imported from. */
+export interface Source {
+	/** Id of the feed: the address for what can be fetched again. */
+	readonly id: string;
+	readonly label: string;
+	read(token: vscode.CancellationToken): Promise<string>;
+}
+
+/** A file on any file system VS Code can read. */
+export function fileSource(uri: vscode.Uri): Source {
+	const label = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+	return {
+		id: `file:${uri.toString()}`,
+		label,
+		read: async () => vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { encoding: 'utf8' }),
+	};
+}
+
+/** An http(s) address. */
+export function urlSource(url: string): Source {
+	return { id: url, label: url.replace(/^https?:\/\/(www\.)?/i, ''), read: (token) => fetchText(url, token) };
+}
+
+/** What the clipboard holds now. */
+export function clipboardSource(): Source {
+	return {
+		id: 'clipboard',
+		label: vscode.l10n.t('Clipboard'),
+		read: async () => vscode.env.clipboard.readText(),
+	};
+}
+
+/** Imports with progress in the Papers view and tells what came of it; `undefined` when no paper could be read. */
+export async function importPapers(library: LibraryStore, source: Source): Promise<ImportSummary | undefined> {
+	const summary = await withProgress(vscode.l10n.t('Importing {0}…', source.label), async (token) =>
+		library.importText(source, await source.read(token)),
+	);
+	if (summary.feedText === undefined) {
+		throw new UserError(noPapersText(source, summary));
+	}
+	showSummary(library, source, summary);
+	return summary;
+}
+
+/** Runs work with a progress line that can be cancelled. */
+export function withProgress<T>(title: string, work: (token: vscode.CancellationToken) => Promise<T>): Thenable<T> {
+	const options = { location: vscode.ProgressLocation.Notification, cancellable: true, title };
+	return vscode.window.withProgress({ location: { viewId: 'glossator.papers' } }, () =>
+		vscode.window.withProgress(options, (_progress, token) => work(token)),
+	);
+}
+
+function noPapersText(source: Source, { problems }: ImportSummary): string {
+	const [first] = problems;
+	const place = first?.line === undefined ? '' : vscode.l10n.t(' (line {0})', first.line);
+	return vscode.l10n.t('No paper could be read from {0}: {1}', source.label, `${first?.message ?? ''}${place}`);
+}
+
+function showSummary(library: LibraryStore, source: Source, summary: ImportSummary): void {
+	const parts = [vscode.l10n.t('{0}: {1} new, {2} already known.', source.label, summary.added, summary.merged)];
+	const showProblems = vscode.l10n.t('Show Problems');
+	const hideStarter = vscode.l10n.t('Hide Starter Feed');
+	if (summary.problems.length > 0) {
+		parts.push(vscode.l10n.t('{0} could not be read whole.', summary.problems.length));
+	}
+	const { state } = library;
+	const starterShown = state.kind === 'ready' && state.feeds.some((feed) => feed.id === starterFeedId);
+	const actions = [...(summary.problems.length > 0 ? [showProblems] : []), ...(starterShown ? [hideStarter] : [])];
+	void vscode.window.showInformationMessage(parts.join(' '), ...actions).then((choice) => {
+		if (choice === showProblems) {
+			void vscode.commands.executeCommand('glossator.showLog');
+		} else if (choice === hideStarter) {
+			void writeUserSetting('starterFeed.show', false);
+		}
+	});
+}

@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import type { Group, Grouping } from '../../core/outline/groupPapers';
+import type { LibraryStore } from '../library/libraryStore';
+import { statusLabel, statusOrder, type PaperStatus, type PaperStatuses } from './paperStatus';
+
+/** A group with its label in the user's language. */
+export type TreeGroup = Group;
+
+/** The groups of the library. */
+export async function groupsOf(
+	library: LibraryStore,
+	statuses: PaperStatuses,
+	by: Grouping,
+): Promise<readonly TreeGroup[]> {
+	if (by === 'state') {
+		return groupByStatus(library, statuses);
+	}
+	const groups = await library.ask('groups', { by });
+	return groups.map((group) => ({ ...group, label: labelOf(group, by) }));
+}
+
+/** Papers by state need the editor: only it knows the open documents and the notes. */
+async function groupByStatus(library: LibraryStore, statuses: PaperStatuses): Promise<readonly TreeGroup[]> {
+	const rows = await library.ask('rows', { ids: await library.ask('allIds', {}) });
+	const groups = new Map<PaperStatus, string[]>(statusOrder.map((status) => [status, []]));
+	for (const row of rows) {
+		groups.get(statuses.of(row))?.push(row.id);
+	}
+	return [...groups]
+		.filter(([, paperIds]) => paperIds.length > 0)
+		.map(([status, paperIds]) => ({ id: `state:${status}`, label: statusLabel(status), paperIds }));
+}
+
+function labelOf(group: Group, by: Exclude<Grouping, 'state'>): string {
+	switch (by) {
+		case 'topic':
+			// Topic names are constants of the core; translations list them by their English text.
+			return vscode.l10n.t(group.label);
+		case 'feed':
+			return group.id === 'feed:starter' ? vscode.l10n.t('Starter feed') : group.label;
+		case 'date':
+			return group.label === '' ? vscode.l10n.t('No date') : dayText(group.label);
+		case 'year':
+			return group.label === '' ? vscode.l10n.t('Year unknown') : group.label;
+	}
+}
+
+function dayText(isoDay: string): string {
+	const format = new Intl.DateTimeFormat(vscode.env.language, { dateStyle: 'full', timeZone: 'UTC' });
+	const day = new Date(`${isoDay}T00:00:00Z`);
+	return Number.isNaN(day.getTime()) ? isoDay : format.format(day);
+}

@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import { fullName } from '../../core/paper/nameText';
+import type { Paper } from '../../core/paper/paper';
+import type { GroupNode, PaperNode } from './papersTree';
+import { statusIcon, statusLabel, type PaperStatus } from './paperStatus';
+
+const abstractStart = 400;
+const authorsShown = 12;
+
+/** A group's row: its label and how many papers it has. */
+export function groupItem(node: GroupNode): vscode.TreeItem {
+	const item = new vscode.TreeItem(node.label, vscode.TreeItemCollapsibleState.Collapsed);
+	item.id = node.id;
+	item.description = String(node.paperIds.length);
+	item.contextValue =
+		node.feedId === undefined ? 'group' : node.feedId === 'starter' ? 'group feed starter' : 'group feed';
+	item.tooltip = node.label;
+	item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} papers', node.label, node.paperIds.length) };
+	return item;
+}
+
+/** A paper's row: title, first author and year, and an icon for its state. */
+export function paperItem({ row, group }: PaperNode, status: PaperStatus): vscode.TreeItem {
+	const item = new vscode.TreeItem(row.title, vscode.TreeItemCollapsibleState.None);
+	const source = [row.byline, row.year].filter((part) => part !== undefined).join(' · ');
+	item.id = `${group.id}/${row.id}`;
+	item.description = source;
+	item.iconPath = statusIcon(status);
+	item.contextValue = ['paper', status, row.hasPage ? 'page' : '', row.hasPdf ? 'pdf' : ''].join(' ').trim();
+	item.accessibilityInformation = {
+		label: [row.title, source, statusLabel(status)].filter((part) => part !== '').join(', '),
+	};
+	item.command = {
+		command: 'glossator.previewPaper',
+		title: vscode.l10n.t('Preview Abstract'),
+		arguments: [row.id],
+	};
+	return item;
+}
+
+/** Authors, venue and the start of the abstract. All of it comes from outside, so all of it is appended as text. */
+export function paperTooltip(paper: Paper, status: PaperStatus): vscode.MarkdownString {
+	const tooltip = new vscode.MarkdownString();
+	tooltip.appendMarkdown('**').appendText(paper.title).appendMarkdown('**\n\n');
+	const authors = paper.author.slice(0, authorsShown).map(fullName).join(', ');
+	const more = paper.author.length > authorsShown || paper.moreAuthors ? ' …' : '';
+	const venue = [paper.containerTitle, paper.issued?.year, statusLabel(status)].filter((part) => part !== undefined);
+	if (authors !== '') {
+		tooltip.appendText(`${authors}${more}`).appendMarkdown('\n\n');
+	}
+	tooltip.appendText(venue.join(' · '));
+	if (paper.abstract !== undefined) {
+		const isLong = paper.abstract.length > abstractStart;
+		const start = isLong ? paper.abstract.slice(0, abstractStart).replace(/\S*$/, '…') : paper.abstract;
+		tooltip.appendMarkdown('\n\n').appendText(start);
+	}
+	return tooltip;
+}

@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import type { CitedKeys } from '../citing/citedKeys';
+import type { ReadingState, ReadingStates } from '../library/readingStates';
+import type { NoteFiles } from '../notes/noteFiles';
+
+/** What a row says about a paper at a glance; the most telling one wins. */
+export type PaperStatus = 'cited' | 'noted' | ReadingState;
+
+/** Order of the groups when the view is grouped by state. */
+export const statusOrder: readonly PaperStatus[] = [
+	'cited',
+	'noted',
+	'reading',
+	'queued',
+	'unread',
+	'read',
+	'dismissed',
+];
+
+const icons: Readonly<Record<PaperStatus, string>> = {
+	cited: 'quote',
+	noted: 'note',
+	reading: 'book',
+	queued: 'watch',
+	unread: 'circle-filled',
+	read: 'check',
+	dismissed: 'circle-slash',
+};
+
+/** Joins what the open document, the notes and the user's marks say about a paper. */
+export class PaperStatuses {
+	readonly #cited: CitedKeys;
+	readonly #notes: NoteFiles;
+	readonly #marks: ReadingStates;
+
+	constructor(cited: CitedKeys, notes: NoteFiles, marks: ReadingStates) {
+		this.#cited = cited;
+		this.#notes = notes;
+		this.#marks = marks;
+	}
+
+	of(paper: { readonly id: string; readonly citekey: string }): PaperStatus {
+		if (this.#cited.has(paper.citekey)) {
+			return 'cited';
+		}
+		return this.#notes.has(paper.citekey) ? 'noted' : this.#marks.of(paper.id);
+	}
+
+	/** Fires when any status may have changed. */
+	onDidChange(listener: () => void): vscode.Disposable {
+		return vscode.Disposable.from(
+			this.#cited.onDidChange(listener),
+			this.#notes.onDidChange(listener),
+			this.#marks.onDidChange(listener),
+		);
+	}
+}
+
+export function statusIcon(status: PaperStatus): vscode.ThemeIcon {
+	return new vscode.ThemeIcon(icons[status]);
+}
+
+/** The status in the user's language. */
+export function statusLabel(status: PaperStatus): string {
+	switch (status) {
+		case 'cited':
+			return vscode.l10n.t('Cited here');
+		case 'noted':
+			return vscode.l10n.t('Has a note');
+		case 'reading':
+			return vscode.l10n.t('Reading');
+		case 'queued':
+			return vscode.l10n.t('Queued');
+		case 'unread':
+			return vscode.l10n.t('Unread');
+		case 'read':
+			return vscode.l10n.t('Read');
+		case 'dismissed':
+			return vscode.l10n.t('Dismissed');
+	}
+}

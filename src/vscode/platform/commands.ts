@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import type { FeedNode, PaperNode } from '../papersView/papersTree';
+import { UserError } from './userError';
+
+/** How a command is told which papers: ids or citekeys, a row of the tree, or {@link treeSelection}. */
+export type PaperArgument = string | readonly string[] | PaperNode;
+
+/** What keybindings pass for the rows that are selected in the tree. */
+export const treeSelection = 'selection';
+
+/** Every command Glossator contributes, with the arguments it may be given. The palette gives none. */
+export interface CommandArguments {
+	'glossator.refresh': [scope?: 'starter'];
+	'glossator.addFeed': [];
+	'glossator.replaceStarterFeed': [];
+	'glossator.removeFeed': [feed?: FeedNode | string];
+	'glossator.importFile': [file?: vscode.Uri];
+	'glossator.importUrl': [url?: string];
+	'glossator.importClipboard': [];
+	'glossator.searchPapers': [query?: string];
+	'glossator.previewPaper': [paper?: PaperArgument];
+	'glossator.nextPaper': [];
+	'glossator.previousPaper': [];
+	'glossator.insertCitation': [papers?: PaperArgument, selected?: readonly PaperNode[]];
+	'glossator.copyCitation': [papers?: PaperArgument, selected?: readonly PaperNode[]];
+	'glossator.copyBibliographyEntry': [papers?: PaperArgument, selected?: readonly PaperNode[]];
+	'glossator.createNote': [papers?: PaperArgument, selected?: readonly PaperNode[]];
+	'glossator.openNote': [];
+	'glossator.openPage': [paper?: PaperArgument];
+	'glossator.openPdf': [paper?: PaperArgument];
+	'glossator.markAs': [papers?: PaperArgument, selected?: readonly PaperNode[]];
+	'glossator.groupBy': [by?: string];
+	'glossator.showLog': [];
+}
+
+export type CommandId = keyof CommandArguments;
+
+/**
+ * Registers a command behind the one error boundary: cancelling is silent, a {@link UserError} is shown as it is,
+ * anything else is logged with the command's id and shown once.
+ */
+export function registerCommand<C extends CommandId>(
+	id: C,
+	run: (...args: CommandArguments[C]) => unknown,
+	log: vscode.LogOutputChannel,
+): vscode.Disposable {
+	return vscode.commands.registerCommand(id, (...args: CommandArguments[C]) => reporting(id, () => run(...args), log));
+}
+
+/** Runs what the user asked for and tells about a failure; gives `undefined` then. */
+export async function reporting<T>(
+	id: CommandId,
+	run: () => T | Promise<T>,
+	log: vscode.LogOutputChannel,
+): Promise<T | undefined> {
+	try {
+		return await run();
+	} catch (error) {
+		void report(id, error, log);
+		return undefined;
+	}
+}
+
+async function report(id: string, error: unknown, log: vscode.LogOutputChannel): Promise<void> {
+	if (error instanceof vscode.CancellationError) {
+		return;
+	}
+	if (error instanceof UserError) {
+		log.info(id, error.message);
+		await showUserError(error);
+		return;
+	}
+	log.error(id, error instanceof Error ? error : String(error));
+	const showLog = vscode.l10n.t('Show Log');
+	const message = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
+	if ((await vscode.window.showErrorMessage(vscode.l10n.t('Glossator: {0}', message ?? ''), showLog)) === showLog) {
+		log.show();
+	}
+}
+
+async function showUserError({ message, action }: UserError): Promise<void> {
+	const choice = await vscode.window.showErrorMessage(message, ...(action ? [action.title] : []));
+	if (action && choice === action.title) {
+		await vscode.commands.executeCommand(action.command, ...(action.arguments ?? []));
+	}
+}
+
+/** Runs another of Glossator's commands. */
+export function runCommand<C extends CommandId>(id: C, ...args: CommandArguments[C]): Thenable<unknown> {
+	return vscode.commands.executeCommand(id, ...args);
+}

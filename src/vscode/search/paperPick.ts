@@ -1,0 +1,129 @@
+import * as vscode from 'vscode';
+import type { SearchRow } from '../../worker/protocol';
+import type { LibraryStore } from '../library/libraryStore';
+
+/** Hits asked for: more than anybody reads, few enough to show at once. */
+const limit = 50;
+
+/** One paper of the list. */
+export interface PaperPickItem extends vscode.QuickPickItem {
+	readonly row: SearchRow;
+}
+
+/** How a pick over the papers looks and behaves beyond searching. */
+export interface PaperPickOptions {
+	readonly title: string;
+	readonly placeholder: string;
+	readonly query?: string;
+	readonly buttons?: readonly vscode.QuickInputButton[];
+	onButton?(button: vscode.QuickInputButton, row: SearchRow): Promise<void>;
+}
+
+/**
+ * Shows a list of papers that follows what is typed, in the engine's order, and gives the chosen one; `undefined` when
+ * it is closed. Each key press takes back the search before it.
+ */
+export function pickPaper(library: LibraryStore, options: PaperPickOptions): Promise<SearchRow | undefined> {
+	const pick = vscode.window.createQuickPick<PaperPickItem>();
+	pick.title = options.title;
+	pick.placeholder = options.placeholder;
+	pick.value = options.query ?? '';
+	keepOrder(pick);
+	const search = new RunningSearch(library, pick, options.buttons ?? []);
+	return new Promise<SearchRow | undefined>((resolve) => {
+		pick.onDidChangeValue(() => search.start());
+		pick.onDidAccept(() => {
+			resolve(pick.selectedItems[0]?.row);
+			pick.hide();
+		});
+		pick.onDidTriggerItemButton(({ button, item }) => void keepOpen(pick, () => options.onButton?.(button, item.row)));
+		pick.onDidHide(() => resolve(undefined));
+		pick.show();
+		search.start();
+	}).finally(() => {
+		search.dispose();
+		pick.dispose();
+	});
+}
+
+/**
+ * A QuickPick sorts its items by how their label matches what is typed, which would undo the ranking. The switch for
+ * it, `sortByLabel`, is still a proposed name that stable VS Code accepts; where it does not, the items stay sorted.
+ */
+function keepOrder(pick: vscode.QuickPick<PaperPickItem>): void {
+	Object.assign(pick, { sortByLabel: false });
+}
+
+async function keepOpen(pick: vscode.QuickPick<PaperPickItem>, run: () => Promise<void> | undefined): Promise<void> {
+	pick.ignoreFocusOut = true;
+	try {
+		await run();
+	} finally {
+		pick.ignoreFocusOut = false;
+	}
+}
+
+/** The one search of a pick that counts: starting the next one cancels it. */
+class RunningSearch implements vscode.Disposable {
+	readonly #library: LibraryStore;
+	readonly #pick: vscode.QuickPick<PaperPickItem>;
+	readonly #buttons: readonly vscode.QuickInputButton[];
+	#current: vscode.CancellationTokenSource | undefined;
+
+	constructor(
+		library: LibraryStore,
+		pick: vscode.QuickPick<PaperPickItem>,
+		buttons: readonly vscode.QuickInputButton[],
+	) {
+		this.#library = library;
+		this.#pick = pick;
+		this.#buttons = buttons;
+	}
+
+	start(): void {
+		this.#current?.cancel();
+		this.#current = new vscode.CancellationTokenSource();
+		void this.#run(this.#pick.value, this.#current.token);
+	}
+
+	dispose(): void {
+		this.#current?.cancel();
+		this.#current?.dispose();
+	}
+
+	async #run(query: string, token: vscode.CancellationToken): Promise<void> {
+		this.#pick.busy = true;
+		try {
+			const rows = await this.#library.ask('search', { query, limit }, token);
+			if (!token.isCancellationRequested) {
+				this.#pick.items = rows.map((row) => pickItem(row, this.#buttons));
+				this.#pick.busy = false;
+			}
+		} catch (error) {
+			if (!(error instanceof vscode.CancellationError) && !token.isCancellationRequested) {
+				this.#pick.busy = false;
+				this.#pick.placeholder = vscode.l10n.t(
+					'Search failed: {0}',
+					error instanceof Error ? error.message : String(error),
+				);
+			}
+		}
+	}
+}
+
+function pickItem(row: SearchRow, buttons: readonly vscode.QuickInputButton[]): PaperPickItem {
+	return {
+		row,
+		label: row.title,
+		description: [row.byline, row.year, vscode.l10n.t(row.topic)].filter((part) => part !== undefined).join(' · '),
+		...(row.excerpt !== undefined && { detail: row.excerpt }),
+		alwaysShow: true,
+		buttons: buttons.filter((button) => button !== openPageButton || row.hasPage),
+	};
+}
+
+/** Offered only for papers that have a page. */
+export const openPageButton: vscode.QuickInputButton = {
+	iconPath: new vscode.ThemeIcon('globe'),
+	tooltip: vscode.l10n.t('Open Page in Browser'),
+};

@@ -1,0 +1,86 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { exists, glossator, inWorkspace, writeFile } from './glossator';
+
+describe('The library', () => {
+	it('shows the 58 papers of the starter feed at first start', async () => {
+		const papers = await (await glossator()).papers();
+		assert.equal(papers.filter(({ provenance }) => provenance.some(({ feed }) => feed === 'starter')).length, 58);
+		assert.equal(new Set(papers.map(({ id }) => id)).size, papers.length);
+		assert.equal(new Set(papers.map(({ citekey }) => citekey)).size, papers.length);
+	});
+
+	it('groups them into 8 to 16 topics, each paper in one, few in "Other"', async () => {
+		const api = await glossator();
+		const papers = await api.papers();
+		const topics = await api.topics();
+		assert.ok(topics.length >= 8 && topics.length <= 16, String(topics.length));
+		const ids = topics.flatMap(({ paperIds }) => paperIds);
+		assert.deepEqual([...ids].sort(), papers.map(({ id }) => id).sort());
+		const other = topics.find(({ label }) => label === 'Other')?.paperIds.length ?? 0;
+		assert.ok(other <= papers.length / 10, String(other));
+	});
+
+	it('finds papers by misspelt words', async () => {
+		const api = await glossator();
+		const [first] = await api.search('infinigram trilion');
+		assert.match(first?.paper.title ?? '', /^Infini-gram/);
+		const scenes = await api.search('scene grpah', { limit: 2 });
+		assert.deepEqual(
+			scenes.map(({ paper }) => /Scene Graph/.test(paper.title)),
+			[true, true],
+		);
+	});
+
+	it('gives up a search that is cancelled', async () => {
+		const api = await glossator();
+		const source = new vscode.CancellationTokenSource();
+		const search = api.search('scene graph', {}, source.token);
+		source.cancel();
+		await assert.rejects(Promise.resolve(search), vscode.CancellationError);
+	});
+
+	it('formats references', async () => {
+		const api = await glossator();
+		const [hit] = await api.search('infini-gram');
+		const text = await api.format([hit?.paper.id ?? ''], { style: 'author-date', output: 'text' });
+		assert.match(text, /^Liu, J\., .*\(2024\)\. Infini-gram: .*https:\/\/arxiv\.org\/abs\/2401\.17377/);
+		await assert.rejects(api.format([], { style: 'no-such-style', output: 'text' }));
+	});
+
+	it('tells where a file could not be read and loses nothing', async () => {
+		const api = await glossator();
+		const before = await api.papers();
+		const broken = await writeFile(
+			inWorkspace('feeds', 'broken.json'),
+			'[{"paper": {"id": "2401.00001", "title": "Cut',
+		);
+		const { added, problems } = await api.import(broken);
+		assert.equal(added, 0);
+		assert.ok(problems.length > 0 && problems.every(({ message }) => message.length > 20));
+		assert.deepEqual(await api.papers(), before);
+	});
+
+	describe('with the shared data: the trending page', () => {
+		it('imports on top of the starter feed without a duplicate, with whole abstracts', async function () {
+			const page = inWorkspace('shared', 'trending-page.txt');
+			if (!(await exists(page))) {
+				this.skip();
+			}
+			const api = await glossator();
+			const before = await api.papers();
+			const { added, merged, problems } = await api.import(page);
+			assert.deepEqual({ added, merged, problems }, { added: 0, merged: 58, problems: [] });
+			const after = await api.papers();
+			assert.deepEqual(
+				after.map(({ id, citekey }) => [id, citekey]),
+				before.map(({ id, citekey }) => [id, citekey]),
+			);
+			const blocks = new TextDecoder().decode(await vscode.workspace.fs.readFile(page)).split(/\n\n+/);
+			const abstracts = new Map(blocks.map((block, index) => [block.trim(), blocks[index + 1]?.trim()]));
+			for (const paper of after) {
+				assert.equal(paper.abstract, abstracts.get(paper.title));
+			}
+		});
+	});
+});
