@@ -22,5 +22,5 @@ export function namesNextLine(line: string): boolean {
 
 /** Whether the beginning of a text says that it is a page of papers. */
 export function hasPageHeader(text: string): boolean {
-	return /trending papers|and the research community|daily papers/i.test(text);
+	return /^\s*(?:(?:get )?trending papers|daily papers|by ?AK and the research community)\b/im.test(text);
 }

@@ -19,6 +19,7 @@ export const huggingFacePage: Format = {
 
 const lookedAt = 20_000;
 const longestTitle = 250;
+const abbreviation = /\b(?:et al|vs|e\.g|i\.e|cf|resp|approx|w\.r\.t)\.$/;
 const sentenceEnd = /[.!?…。]["'”’)\]}$*]{0,4}$/;
 
 /** Without a header, only a strict turn of titles and long abstracts is a page of papers. */
@@ -35,7 +36,7 @@ function alternates(blocks: readonly Block[]): boolean {
 function isAbstract(text: string): boolean {
 	return (
 		text.length > longestTitle ||
-		(/\.["'”’)\]$]{0,3}$/.test(text) && !/\b(?:et al|vs)\.$/.test(text)) ||
+		(/\.["'”’)\]$]{0,3}$/.test(text) && !abbreviation.test(text)) ||
 		(text.length > 120 && sentenceEnd.test(text) && /[.!?] \p{Lu}/u.test(text))
 	);
 }
@@ -94,7 +95,7 @@ function entryOf({ title, abstract }: Draft, rank: number): Entry {
 /** The last abstract ends neither with a sentence nor with its line: the text was cut, and half a paper is none. */
 function isCutOff({ abstract }: Draft, endsWithLine: boolean): boolean {
 	const last = abstract.at(-1);
-	return last !== undefined && !endsWithLine && !sentenceEnd.test(last.text);
+	return last !== undefined && !endsWithLine && (!sentenceEnd.test(last.text) || abbreviation.test(last.text));
 }
 
 function cutOff({ title, abstract }: Draft): Entry {

@@ -14,13 +14,13 @@ import { unwrapText } from './unwrapText';
 export const huggingFaceDailyPapers: Format = {
 	name: 'huggingface',
 	matches: (text) => {
-		const start = text.slice(skipSpace(text, 0), lookedAt);
-		return /^\[\s*\]/.test(start) || (/^[[{]/.test(start) && marks.filter((mark) => start.includes(mark)).length > 1);
+		const start = text.slice(skipSpace(text, 0)).slice(0, 100);
+		// A hostile title may push the marks far down.
+		return /^\[\s*\]/.test(start) || (/^[[{]/.test(start) && marks.filter((mark) => text.includes(mark)).length > 1);
 	},
 	decode: (text) => gatherPapers(jsonEntries(text, listIn(text), readItem)),
 };
 
-const lookedAt = 200_000;
 const marks = ['"paper":', '"summary":', '"publishedAt":', '"upvotes":', '"submittedOnDailyAt":', '"discussionId":'];
 
 /** The list of items; a text that is one paper counts as a list of one. */
