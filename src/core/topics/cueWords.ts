@@ -11,20 +11,23 @@ export function cueWords(text: string, limit: number): readonly string[] {
 
 /** Plurals, British spellings, -ing, -ed and a silent e; both sides of a comparison go through it, so it may be crude. */
 function stem(word: string): string {
-	return withoutInflection(withoutPlural(word).replace(/isation$|ization$|is(?=e$|ed$|ing$)/, 'iz'));
+	const singular = word.endsWith('s') ? withoutPlural(word) : word;
+	// Most words end in none of these and are left at once.
+	return /[edgn]$/.test(singular) ? withoutEnding(singular) : singular;
 }
 
 function withoutPlural(word: string): string {
-	if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) {
+	if (word.length < 4 || /[sui]s$/.test(word)) {
 		return word;
 	}
 	return word.endsWith('ies') && word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
 
-function withoutInflection(word: string): string {
-	const bare = word.length > 5 ? word.replace(/(?:ing|ed)$/, '') : word;
-	if (bare !== word) {
+function withoutEnding(word: string): string {
+	const spelled = word.replace(/isation$|ization$|is(?=e$|ed$|ing$)/, 'iz');
+	const bare = spelled.length > 5 ? spelled.replace(/(?:ing|ed)$/, '') : spelled;
+	if (bare !== spelled) {
 		return bare.replace(/e$|(?<=([b-df-hj-np-tv-z]))\1$/, '');
 	}
-	return word.length > 3 ? word.replace(/e$/, '') : word;
+	return spelled.length > 3 ? spelled.replace(/e$/, '') : spelled;
 }

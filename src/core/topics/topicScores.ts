@@ -23,9 +23,9 @@ export interface TopicScores {
 }
 
 /**
- * What the paper itself says for each topic. Whole numbers, so that the sum is the
- * same in any order: a phrase counts its strength, six times in the title, four times as a keyword, and twice, three
- * or four times for one, two or more mentions in the abstract.
+ * What the paper itself says for each topic. Whole numbers, so that the sum is the same in any order: a phrase counts
+ * its strength, six times in the title, four times as a keyword, and twice, three or four times for one, two or more
+ * mentions in the abstract.
  */
 export function topicScores(paper: TopicPaper): TopicScores {
 	const firm = topicDefinitions.map(() => 0);
@@ -39,11 +39,13 @@ export function topicScores(paper: TopicPaper): TopicScores {
 		}
 	};
 	count(cueWords(paper.title, 1000), () => 6);
-	count(cueWords(keywords(paper).join(' | '), 2000), () => 4);
+	count(cueWords(keywordText(paper), 2000), () => 4);
 	count(cueWords(paper.abstract ?? '', 6000), (mentions) => Math.min(mentions, 3) + 1);
 	// Weak words need company: together they say at most half of what firmer evidence does.
 	const votes = categoryScores(paper.categories);
-	const text = firm.map((score, topic) => score + Math.min((score + (votes[topic] ?? 0)) >> 1, weak[topic] ?? 0));
+	const text = firm.map(
+		(score, topic) => score + Math.min(Math.floor((score + (votes[topic] ?? 0)) / 2), weak[topic] ?? 0),
+	);
 	return { text, all: text.map((score, topic) => score + (votes[topic] ?? 0)) };
 }
 
@@ -64,9 +66,7 @@ const crossListVote = 10;
 const vagueVote = 12;
 
 /** Keywords, and what feeds that do not speak arXiv give as categories. */
-function keywords(paper: TopicPaper): readonly string[] {
-	const words = paper.categories
-		.slice(0, mostCategories)
-		.filter((code) => topicOfCategory(code, categories) === undefined);
-	return [...words, ...(paper.keywords ?? []).slice(0, 40)];
+function keywordText({ categories: codes, keywords }: TopicPaper): string {
+	const foreign = codes.slice(0, mostCategories).filter((code) => topicOfCategory(code, categories) === undefined);
+	return [...foreign, ...(keywords ?? []).slice(0, 40)].map((word) => word.slice(0, 100)).join(' | ');
 }

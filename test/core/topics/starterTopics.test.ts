@@ -7,7 +7,9 @@ import labelled from './starterTopics.json';
 const page = '../shared/data/feeds/trending-page.txt';
 const starterFeed = 'media/starter-feed.json';
 
-describe('the starter feed by topic', () => {
+describe('the starter feed by topic', function () {
+	this.timeout(60_000);
+
 	describe('from titles and primary categories alone', () => {
 		const topics = groupByTopic(starterPapers(new Map()));
 
