@@ -65,7 +65,7 @@ function lettersOf(attempt: number): string {
 /** A free key right after a taken one: tried in turn at first, then by doubling and halving, for feeds of equal titles. */
 function firstFree(keyOf: (attempt: number) => string, taken: (key: string) => boolean): string {
 	let free = 0;
-	while (free < 52 && taken(keyOf(free))) {
+	while (free < 26 && taken(keyOf(free))) {
 		free++;
 	}
 	let last = free - 1;

@@ -32,7 +32,7 @@ const maxLookedAt = 2000;
 const fontCommand =
 	/\\(?:text(?:bf|it|rm|sc|sf|tt|sl|up)?|math(?:bb|bf|cal|frak|it|rm|scr|sf|tt)|emph|boldsymbol|operatorname)(?![a-z])/gi;
 const generic =
-	/^(?:tableofcontents|frontmatter|backmatter|bookreviews?|editorialboard|conferenceproceedings|titlepage|acknowledge?ments?|introductiontothe(?:special)?issue|listofreviewers|lettertotheeditor|authorindex|subjectindex|supplementarymaterials?|supplementaryinformation|guesteditorial|announcements?|abbreviations|correspondence|bibliography)$/;
+	/^(?:introductions?|generalintroduction|programcommittee|bookofabstracts|listoffigures|tableofcontents|frontmatter|backmatter|bookreviews?|editorialboard|conferenceproceedings|titlepage|acknowledge?ments?|introductiontothe(?:special)?issue|listofreviewers|lettertotheeditor|authorindex|subjectindex|supplementarymaterials?|supplementaryinformation|guesteditorial|announcements?|abbreviations|correspondence|bibliography)$/;
 
 const greekNames =
 	'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega';
