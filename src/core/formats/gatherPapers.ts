@@ -14,8 +14,9 @@ export function gatherPapers(entries: Iterable<Entry>): Omit<Decoded, 'format'> 
 	const papers: PaperRecord[] = [];
 	const problems: Problem[] = [];
 	for (const { line, record, problem } of entries) {
-		if (papers.length === maxPapers) {
-			problems.push({ message: 'There are more than 100,000 papers; the rest was left out.', line });
+		if (papers.length === maxPapers || problems.length > maxProblems) {
+			const many = papers.length === maxPapers ? '100,000 papers' : '5,000 damaged entries';
+			problems.unshift({ message: `There are more than ${many}; the rest, from here on, was left out.`, line });
 			break;
 		}
 		if (problem !== undefined) {
@@ -31,11 +32,13 @@ export function gatherPapers(entries: Iterable<Entry>): Omit<Decoded, 'format'> 
 }
 
 const maxPapers = 100_000;
-const maxProblems = 200;
+/** Beyond this a text is no list of papers with some damage, and reading on would only take time. */
+const maxProblems = 5_000;
+const maxShown = 200;
 
 function boundProblems(problems: readonly Problem[]): readonly Problem[] {
-	const more = problems.length - maxProblems;
+	const more = problems.length - maxShown;
 	return more <= 0
 		? problems
-		: [...problems.slice(0, maxProblems), { message: `There are ${more} more problems of this kind.` }];
+		: [...problems.slice(0, maxShown), { message: `There are ${more} more problems of this kind.` }];
 }

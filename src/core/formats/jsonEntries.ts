@@ -16,8 +16,9 @@ export function* jsonEntries(text: string, { parts, closed }: JsonParts, read: R
 			yield { line, problem: `The text ends inside entry ${index + 1}, which was left out.` };
 			return;
 		}
-		const value = jsonValue(text, part);
-		const record = value === undefined ? undefined : read(value, index + 1);
+		// Only objects can be papers; a text of many other values need not be parsed to say so.
+		const value = text[part.start] === '{' ? jsonValue(text, part) : null;
+		const record = value === undefined || value === null ? undefined : read(value, index + 1);
 		yield record ? { line, record } : { line, problem: problemOf(value, index + 1) };
 	}
 	if (!closed) {

@@ -60,6 +60,9 @@ function* pageEntries(blocks: readonly Block[], endsWithLine: boolean): Generato
 			draft = { title: block, abstract: [] };
 		}
 	}
+	if (blocks.length === 0) {
+		yield { line: 1, problem: 'The page holds no papers. Copy the whole page, abstracts included.' };
+	}
 	if (draft) {
 		yield isCutOff(draft, endsWithLine) ? cutOff(draft) : entryOf(draft, ++rank);
 	}
