@@ -1,7 +1,7 @@
 // Builds everything Glossator runs: `node esbuild.js [--watch] [--tests]`.
 const esbuild = require('esbuild');
-const { readdirSync, rmSync } = require('node:fs');
-const { join } = require('node:path');
+const { readFileSync, readdirSync, rmSync } = require('node:fs');
+const { basename, join } = require('node:path');
 
 const watch = process.argv.includes('--watch');
 const withTests = process.argv.includes('--tests');
@@ -30,12 +30,33 @@ const testFiles = (folder) =>
 		.filter((name) => name.endsWith('.test.ts'))
 		.map((name) => join(folder, name));
 
+/** What the tests inside VS Code use, made fit for a host without Node. */
+const forBothHosts = {
+	name: 'for-both-hosts',
+	setup(build) {
+		// The npm package `assert` has the strict half of node:assert beside the lenient one.
+		build.onResolve({ filter: /^node:assert\/strict$/ }, ({ path }) => ({ path, namespace: 'strict-assert' }));
+		build.onLoad({ filter: /.*/, namespace: 'strict-assert' }, () => ({
+			contents: `module.exports = require('assert').strict;`,
+			resolveDir: __dirname,
+		}));
+		// Mocha's browser build is CommonJS in a package of ES modules: out of its folder, it is taken for what it is.
+		build.onResolve({ filter: /^mocha\/mocha.js$/ }, ({ path }) => ({ path, namespace: 'commonjs' }));
+		build.onLoad({ filter: /.*/, namespace: 'commonjs' }, ({ path }) => ({
+			contents: readFileSync(require.resolve(path), 'utf8'),
+		}));
+	},
+};
+
 if (withTests || watch) {
 	const tests = { bundle: true, format: 'cjs', target: 'es2022', sourcemap: 'inline', logLevel: 'warning' };
-	const inNode = { ...tests, platform: 'node', packages: 'external', outbase: 'test' };
+	const inNode = { ...tests, platform: 'node', packages: 'external', outbase: 'test', outdir: 'out/test' };
+	const hostPrograms = ['runTests', 'startSample', 'mochaReporter'].map((name) => `test/host/${name}.ts`);
 	builds.push(
-		{ ...inNode, entryPoints: [...testFiles('test/core'), ...testFiles('test/manifest')], outdir: 'out/test' },
-		{ ...inNode, entryPoints: testFiles('test/workbench'), outdir: 'out/test' },
+		{
+			...inNode,
+			entryPoints: ['test/core', 'test/manifest', 'test/workbench'].flatMap(testFiles).concat(hostPrograms),
+		},
 		// One bundle for both extension hosts; mocha comes along as its browser build.
 		{
 			...tests,
@@ -43,6 +64,11 @@ if (withTests || watch) {
 			entryPoints: ['test/vscode/index.ts'],
 			external: ['vscode'],
 			outfile: 'out/test/vscode/index.js',
+			define: {
+				TEST_FILES: JSON.stringify(testFiles('test/vscode').map((path) => basename(path, '.test.ts'))),
+				'process.env.NODE_DEBUG': '""',
+			},
+			plugins: [forBothHosts],
 		},
 	);
 }
@@ -57,13 +83,17 @@ const reportProgress = {
 
 async function main() {
 	if (watch) {
-		const contexts = builds.map((options) => esbuild.context({ ...options, plugins: [reportProgress] }));
+		const contexts = builds.map((options) =>
+			esbuild.context({ ...options, plugins: [...(options.plugins ?? []), reportProgress] }),
+		);
 		for (const context of await Promise.all(contexts)) {
 			await context.watch();
 		}
 		return;
 	}
-	rmSync('dist', { recursive: true, force: true });
+	for (const folder of withTests ? ['dist', 'out/test'] : ['dist']) {
+		rmSync(folder, { recursive: true, force: true });
+	}
 	await Promise.all(builds.map((options) => esbuild.build(options)));
 }
 
