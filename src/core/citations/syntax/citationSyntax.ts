@@ -1,3 +1,9 @@
+import { insertLatexCitation } from './latex/insertLatexCitation';
+import { latexCitations } from './latex/latexCitations';
+import { insertPandocCitation } from './pandoc/insertPandocCitation';
+import { pandocCitations } from './pandoc/pandocCitations';
+import { insertTypstCitation } from './typst/insertTypstCitation';
+import { typstCitations } from './typst/typstCitations';
 import type { TextEdit } from '../textEdit';
 import type { Citation, TextSelection } from './citation';
 
@@ -14,6 +20,36 @@ export interface CitationSyntax {
 
 /** The syntax of a document by VS Code's language id, else by its file name; `undefined` for languages that cite nothing. */
 export function syntaxFor(languageId: string, fileName: string): CitationSyntax | undefined {
-	const extension = /\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
-	return extension === languageId ? undefined : undefined;
+	const extension = /\.([^./\\]{1,20})$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
+	const isQuarto = languageId === 'quarto' || extension === 'qmd';
+	return (isQuarto ? quarto : undefined) ?? byLanguage.get(languageId) ?? byExtension.get(extension);
 }
+
+const pandoc: CitationSyntax = {
+	citations: (text) => pandocCitations(text, { crossReferences: false }),
+	insertCitation: insertPandocCitation,
+};
+const quarto: CitationSyntax = {
+	citations: (text) => pandocCitations(text, { crossReferences: true }),
+	insertCitation: insertPandocCitation,
+};
+const latex: CitationSyntax = { citations: latexCitations, insertCitation: insertLatexCitation };
+const typst: CitationSyntax = { citations: typstCitations, insertCitation: insertTypstCitation };
+
+const byLanguage: ReadonlyMap<string, CitationSyntax> = new Map([
+	['markdown', pandoc],
+	['rmd', pandoc],
+	['mdx', pandoc],
+	['latex', latex],
+	['tex', latex],
+	['typst', typst],
+]);
+const byExtension: ReadonlyMap<string, CitationSyntax> = new Map([
+	['md', pandoc],
+	['markdown', pandoc],
+	['rmd', pandoc],
+	['mdx', pandoc],
+	['tex', latex],
+	['ltx', latex],
+	['typ', typst],
+]);
