@@ -1,4 +1,5 @@
 import temml from 'temml';
+import { plainLetters } from './plainLetters';
 
 /** Longest formula that is set; longer ones are no formulas, and the time to set one grows with its length. */
 const maxLength = 1_500;
@@ -23,7 +24,8 @@ export function mathHtml(tex: string, isDisplay: boolean): string | undefined {
 			maxSize: [maxEms, 10 * maxEms],
 			maxExpand: 300,
 		});
-		return onlyMathMl(html);
+		const safe = onlyMathMl(html);
+		return safe && plainLetters(safe);
 	} catch {
 		// Temml throws at invalid TeX, and the engine at nesting that is too deep: both are shown as source.
 		return undefined;

@@ -14,7 +14,7 @@ export function partnerOf(state: StateInline, position: number): number | undefi
 }
 
 /** Start of each opening `{`, `\(`, `\[`, `$`, `$$`, `<i>` … by the start of what closes it. */
-export function pairDelimiters(source: string): ReadonlyMap<number, number> {
+function pairDelimiters(source: string): ReadonlyMap<number, number> {
 	const partners = new Map<number, number>();
 	const pair = (start: number | undefined, end: number) => {
 		if (start !== undefined) {

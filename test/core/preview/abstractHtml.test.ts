@@ -92,7 +92,7 @@ describe('abstractHtml', function () {
 	it('tells display formulas from those in the line', () => {
 		assert.match(abstractHtml('$$x$$'), /^<p><math display="block"/);
 		assert.match(abstractHtml('\\[x\\]'), /^<p><math display="block"/);
-		assert.match(abstractHtml('$x$'), /^<p><math><mi>x<\/mi><\/math><\/p>$/);
+		assert.match(abstractHtml('$x$'), /^<p><math><mi[^>]*>x<\/mi><\/math><\/p>$/);
 	});
 
 	it('sets formulas without inline styles, colours or links', () => {
@@ -108,6 +108,21 @@ describe('abstractHtml', function () {
 			assert.match(html, /^<p><math/);
 			assert.doesNotMatch(html, / (?:style|mathcolor|mathbackground|href)=/);
 		}
+	});
+
+	it('sets variables and bold letters from text fonts, and leaves alphabets that only mathematics has', () => {
+		const html = abstractHtml('$x\\,\\mathbf{W}\\,\\boldsymbol{\\theta}\\,\\mathit{ab}\\,\\mathbb{R}\\,\\mathrm{d}$');
+		const letters = [...html.matchAll(/<mi([^>]*)>([^<]*)<\/mi>/g)].map(
+			([, attributes, text]) => `${text}${attributes}`,
+		);
+		assert.deepEqual(letters, [
+			'x class="math-variable"',
+			'W class="math-bold"',
+			'θ class="math-bold math-variable"',
+			'ab class="math-variable"',
+			'ℝ',
+			'd mathvariant="normal"',
+		]);
 	});
 
 	it('shows formulas that reach outside or never end as source', () => {
@@ -277,7 +292,7 @@ describe('titleHtml', () => {
 	it('sets formulas and inline tags, and nothing else', () => {
 		assert.equal(
 			titleHtml('A* *b* [c](https://x.org) <i>E. coli</i>\n$x$'),
-			'A* *b* [c](https://x.org) <i>E. coli</i> <math><mi>x</mi></math>',
+			'A* *b* [c](https://x.org) <i>E. coli</i> <math><mi class="math-variable">x</mi></math>',
 		);
 	});
 });
