@@ -80,7 +80,7 @@ export class Library {
 
 	/** The paper of an id, a citekey, an identity key (`arxiv:…`, `title:…`) or anything that names an identifier. */
 	paper(key: string): Paper | undefined {
-		const byTitle = key.startsWith('title:') ? this.#index.titled(titleId(key.slice('title:'.length))) : [];
+		const byTitle = [key, titleId(key.replace(/^title:/, ''))].flatMap((title) => this.#index.titled(title));
 		const named = this.#index.get(key) ?? byTitle[0] ?? this.#named(identifierNames(key))[0];
 		return named?.paper;
 	}

@@ -3,12 +3,11 @@ import { mergeRecords } from './mergeRecords';
 
 type Seen = NonNullable<PaperRecord['sighting']>;
 
-/** What a feed knows of a paper that it shows again: the richer values, the newest counts, the first sight. */
+/** What a feed knows of a paper that it shows again: the richer values, the newest place, the first sight. */
 export function refreshRecord(known: PaperRecord, fresh: PaperRecord): PaperRecord {
 	const sighting = refreshSighting(known.sighting, fresh.sighting);
 	return {
 		...mergeRecords(known, fresh),
-		signals: { ...known.signals, ...fresh.signals },
 		...(sighting && { sighting }),
 	};
 }
