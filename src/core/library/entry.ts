@@ -2,6 +2,13 @@ import type { Paper, PaperRecord, Sighting } from '../paper/paper';
 import { mergeRecords } from './mergeRecords';
 import { refreshRecord } from './refreshRecord';
 
+/** What a feed says about a paper, and the names that it surely has by it. */
+export interface Statement {
+	readonly feed: string;
+	readonly record: PaperRecord;
+	readonly sure: readonly string[];
+}
+
 /** One paper of the library and what each feed says about it. */
 export class Entry {
 	/** Feed id → what that feed says. */
@@ -11,6 +18,8 @@ export class Entry {
 	readonly titles = new Set<string>();
 	/** Ids and citekeys of entries that turned out to be this paper. */
 	readonly formerNames: string[] = [];
+	/** Feed id → the sure names that its records had; a merged record shows only one DOI of two. */
+	readonly #sure = new Map<string, readonly string[]>();
 	#paper: Paper | undefined;
 
 	constructor(
@@ -20,15 +29,17 @@ export class Entry {
 		readonly place: number,
 	) {}
 
-	put(feed: string, record: PaperRecord): void {
+	put({ feed, record, sure }: Statement): void {
 		const known = this.records.get(feed);
 		this.records.set(feed, known ? refreshRecord(known, record) : record);
+		this.#sure.set(feed, [...new Set([...(this.#sure.get(feed) ?? []), ...sure])]);
 		this.#paper = undefined;
 	}
 
 	/** Takes out all records. */
-	empty(): readonly (readonly [feed: string, record: PaperRecord])[] {
-		const records = [...this.records];
+	empty(): readonly Statement[] {
+		const records = [...this.records].map(([feed, record]) => ({ feed, record, sure: this.#sure.get(feed) ?? [] }));
+		this.#sure.clear();
 		this.records.clear();
 		this.#paper = undefined;
 		return records;

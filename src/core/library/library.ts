@@ -2,7 +2,7 @@ import { identifiersIn } from '../paper/identifiers';
 import { identifierKeys } from '../paper/identityKeys';
 import type { Paper, PaperRecord } from '../paper/paper';
 import { CitekeyRegister } from './citekeyRegister';
-import { Entry } from './entry';
+import { Entry, type Statement } from './entry';
 import { EntryIndex } from './entryIndex';
 import { recordKeys, titleId, type RecordKeys } from './recordKeys';
 import { mayBeSamePaper } from './samePaper';
@@ -106,8 +106,7 @@ export class Library {
 		return this.#citekeys.toRecord();
 	}
 
-	#add(feed: string, record: PaperRecord): void {
-		const keys = recordKeys(record);
+	#add(feed: string, record: PaperRecord, keys = recordKeys(record)): void {
 		const known = this.#find(record, keys);
 		this.#put(known.length > 0 ? this.#unite(known) : this.#create(record, keys), { feed, record, keys });
 	}
@@ -142,7 +141,7 @@ export class Library {
 	}
 
 	#put(entry: Entry, { feed, record, keys }: { feed: string; record: PaperRecord; keys: RecordKeys }): void {
-		entry.put(feed, record);
+		entry.put({ feed, record, sure: keys.sure });
 		this.#index.add(entry, keys);
 		this.#remember(entry);
 		this.#uniteTitled(entry);
@@ -175,19 +174,20 @@ export class Library {
 			this.#index.replace(other, first);
 			this.#entries.delete(other);
 			first.formerNames.push(other.id, other.citekey, ...other.formerNames);
-			other.empty().forEach(([feed, record]) => first.put(feed, record));
+			other.empty().forEach((statement) => first.put(statement));
 		}
 		return first;
 	}
 
 	/** Puts back what is left of an entry; its records may no longer belong together, or belong to others now. */
-	#restore(entry: Entry, records: ReturnType<Entry['empty']>): void {
-		records.forEach(([feed, record], place) => {
+	#restore(entry: Entry, statements: readonly Statement[]): void {
+		statements.forEach(({ feed, record, sure }, place) => {
+			const keys = { ...recordKeys(record), sure };
 			const home = place === 0 ? this.#index.get(entry.id) : undefined;
 			if (home) {
-				this.#put(home, { feed, record, keys: recordKeys(record) });
+				this.#put(home, { feed, record, keys });
 			} else {
-				this.#add(feed, record);
+				this.#add(feed, record, keys);
 			}
 		});
 		const home = this.#index.get(entry.id);
