@@ -55,7 +55,7 @@ if (withTests || watch) {
 	builds.push(
 		{
 			...inNode,
-			entryPoints: ['test/core', 'test/manifest', 'test/workbench'].flatMap(testFiles).concat(hostPrograms),
+			entryPoints: ['test/core', 'test/manifest', 'test/workbench'].flatMap(testFiles).concat(hostPrograms, 'test/workbench/takeScreenshots.ts'),
 		},
 		// One bundle for both extension hosts; mocha comes along as its browser build.
 		{
@@ -66,7 +66,8 @@ if (withTests || watch) {
 			outfile: 'out/test/vscode/index.js',
 			define: {
 				TEST_FILES: JSON.stringify(testFiles('test/vscode').map((path) => basename(path, '.test.ts'))),
-				'process.env.NODE_DEBUG': '""',
+				// Of Node's globals, the package `assert` looks at these.
+				...{ 'process.env.NODE_DEBUG': '""', 'process.stderr': 'undefined', 'process.emitWarning': 'undefined' },
 			},
 			plugins: [forBothHosts],
 		},

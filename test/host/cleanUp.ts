@@ -25,6 +25,13 @@ export async function cleanUpNow(): Promise<void> {
 	}
 }
 
+let ending = false;
+
+/** Whether a signal is ending this process: what fails from now on fails because of it, and is not worth a word. */
+export function isEnding(): boolean {
+	return ending;
+}
+
 let listening = false;
 
 function listenOnce(): void {
@@ -33,6 +40,9 @@ function listenOnce(): void {
 	}
 	listening = true;
 	for (const [signal, number] of Object.entries(signals)) {
-		process.on(signal, () => void cleanUpNow().finally(() => process.exit(128 + number)));
+		process.on(signal, () => {
+			ending = true;
+			void cleanUpNow().finally(() => process.exit(128 + number));
+		});
 	}
 }

@@ -9,7 +9,7 @@ const leftOut = new Set(['.git', 'node_modules', 'src', 'test', 'docs', 'scripts
 
 /**
  * Copies the built extension into `target`, so that a build running meanwhile cannot disturb it.
- * For the web worker host the copy has no `main`: VS Code prefers it to `browser` wherever there is Node.
+ * For the web worker host the copy has neither `main` nor `extensionKind`: VS Code prefers Node wherever there is one.
  */
 export async function copyExtension(target: string, kind: HostKind): Promise<void> {
 	await cp(projectFolder, target, {
@@ -19,6 +19,6 @@ export async function copyExtension(target: string, kind: HostKind): Promise<voi
 	if (kind === 'web') {
 		const path = join(target, 'package.json');
 		const manifest = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
-		await writeFile(path, JSON.stringify({ ...manifest, main: undefined }));
+		await writeFile(path, JSON.stringify({ ...manifest, main: undefined, extensionKind: undefined }));
 	}
 }

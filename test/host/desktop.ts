@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { cacheFolder } from './cacheFolder';
 import { explainFailure } from './explainFailure';
 import { HostError } from './hostError';
 import type { HostFolders, HostRun } from './runInHost';
-import { quietSettings } from './quietSettings';
 import { vscodeVersions, type VscodeAge } from './vscodeVersions';
+import { writeSettings } from './writeSettings';
 
 /** The executable of a desktop VS Code: the one in VSCODE_EXECUTABLE, else downloaded into the cache. */
 export async function findDesktop(age: VscodeAge): Promise<string> {
@@ -33,9 +32,7 @@ export function desktopCache(): string {
 
 /** The arguments that open Glossator in a desktop VS Code of its own, away from the user's settings and state. */
 export async function desktopArguments(folders: Omit<HostFolders, 'testsPath'>): Promise<readonly string[]> {
-	const userFolder = join(folders.data, 'User');
-	await mkdir(userFolder, { recursive: true });
-	await writeFile(join(userFolder, 'settings.json'), JSON.stringify(quietSettings), { flag: 'wx' }).catch(ifPresent);
+	await writeSettings(join(folders.data, 'User'), {});
 	return [
 		...(folders.workspace === undefined ? [] : [folders.workspace]),
 		...['--user-data-dir', folders.data, '--extensions-dir', join(folders.data, 'extensions')],
@@ -59,10 +56,4 @@ export async function runInDesktop({ age, kind, selection }: HostRun, folders: H
 		() => '',
 		(error: unknown) => String(error),
 	);
-}
-
-function ifPresent(error: NodeJS.ErrnoException): void {
-	if (error.code !== 'EEXIST') {
-		throw error;
-	}
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { cleanUpNow } from './cleanUp';
+import { cleanUpNow, isEnding } from './cleanUp';
 import { HostError } from './hostError';
 import { reportGroup, type Counts } from './reportGroup';
 import type { GroupRun } from './runMocha';
@@ -12,6 +12,9 @@ async function main(): Promise<void> {
 	for (const group of chooseGroups(positionals)) {
 		const startedMs = Date.now();
 		const run = await group.run(values.grep).catch(asProblem);
+		if (isEnding()) {
+			return;
+		}
 		counts.push(reportGroup(group, run, Math.round((Date.now() - startedMs) / 1000)));
 	}
 	const passed = counts.reduce((sum, group) => sum + group.passed, 0);

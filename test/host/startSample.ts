@@ -2,7 +2,7 @@ import { cp, mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { cacheFolder } from './cacheFolder';
 import { chooseProvider, describeProvider } from './chooseProvider';
-import { cleanUpNow } from './cleanUp';
+import { cleanUpNow, isEnding } from './cleanUp';
 import { desktopArguments, findDesktop } from './desktop';
 import { HostError } from './hostError';
 import { projectFolder, sampleWorkspace } from './projectFolder';
@@ -49,6 +49,9 @@ async function serve(workspace: string): Promise<void> {
 }
 
 main().catch(async (error: unknown) => {
+	if (isEnding()) {
+		return;
+	}
 	console.error(error instanceof HostError ? error.message : error);
 	await cleanUpNow();
 	process.exit(1);

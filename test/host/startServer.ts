@@ -1,12 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fetchServer } from './fetchServer';
 import { freePort } from './freePort';
 import { HostError } from './hostError';
-import { quietSettings } from './quietSettings';
 import { startProcess, type RunningProcess } from './startProcess';
-import { createTemporaryFolder } from './temporaryFolder';
+import { createTemporaryFolder, type TemporaryFolder } from './temporaryFolder';
 import type { VscodeAge } from './vscodeVersions';
+import { writeSettings } from './writeSettings';
 
 export interface ServerOptions {
 	/** Which VS Code; the newest if absent. */
@@ -40,16 +39,19 @@ export type WindowPayload = readonly (readonly [name: string, value: string])[];
 /** Starts VS Code's server on 127.0.0.1, fetching it first if need be. */
 export async function startServer(options: ServerOptions = {}): Promise<Server> {
 	const { node, main } = await fetchServer(options.age ?? 'newest');
-	const temporary = await createTemporaryFolder('server');
-	const dataFolder = options.dataFolder ?? temporary.path;
-	await writeSettings(dataFolder, options);
+	const data =
+		options.dataFolder === undefined ? await createTemporaryFolder('server') : keptFolder(options.dataFolder);
+	const settings = { 'security.workspace.trust.enabled': options.restricted ?? false, ...options.settings };
+	// Each of the two files is deaf to some settings: the machine's to those of the application, and the reverse.
+	await writeSettings(join(data.path, 'data/Machine'), settings);
+	await writeSettings(join(data.path, 'data/User'), settings);
 	const port = await freePort(options.preferredPort);
-	const running = startProcess(node, [main, ...serverArguments(port, dataFolder, options.restricted ?? false)], {
+	const running = startProcess(node, [main, ...serverArguments(port, data.path, options.restricted ?? false)], {
 		env: { ...withoutEditorVariables(), ...options.env },
 	});
 	const dispose = async (): Promise<void> => {
 		await running.stop();
-		await temporary.dispose();
+		await data.dispose();
 	};
 	try {
 		await untilListening(running, port);
@@ -62,6 +64,10 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
 	return { port, url: (folder, payload) => windowUrl(port, folder, payload), remote, exitCode, output, dispose };
 }
 
+function keptFolder(path: string): TemporaryFolder {
+	return { path, dispose: () => Promise.resolve() };
+}
+
 function serverArguments(port: number, dataFolder: string, restricted: boolean): readonly string[] {
 	return [
 		...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'],
@@ -71,16 +77,6 @@ function serverArguments(port: number, dataFolder: string, restricted: boolean):
 		...['--extensions-dir', join(dataFolder, 'extensions')],
 		...(restricted ? [] : ['--disable-workspace-trust']),
 	];
-}
-
-async function writeSettings(dataFolder: string, { settings, restricted }: ServerOptions): Promise<void> {
-	const all = { 'security.workspace.trust.enabled': restricted ?? false, ...quietSettings, ...settings };
-	// Each of the two files is deaf to some settings: machine settings to those of the application, and the reverse.
-	for (const scope of ['Machine', 'User']) {
-		const folder = join(dataFolder, 'data', scope);
-		await mkdir(folder, { recursive: true });
-		await writeFile(join(folder, 'settings.json'), JSON.stringify(all));
-	}
 }
 
 /** What a surrounding VS Code (its terminal) puts into our environment is not meant for this one. */

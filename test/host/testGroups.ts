@@ -41,7 +41,7 @@ function inHost(
 		name,
 		what,
 		run: async (grep) => {
-			const selection = { group, ...(grep === undefined ? {} : { grep }) };
+			const selection = { group, kind: host.kind, ...(grep === undefined ? {} : { grep }) };
 			return runInHost({ provider: await provider(), ...host, selection, limitMs: limit(5) });
 		},
 	};

@@ -12,6 +12,8 @@ export interface TestResult {
 export interface TestSelection {
 	/** By the file's name: `x.smoke.test.ts` belongs to `smoke` and to `all`; the other two run only on their own. */
 	readonly group: 'all' | 'smoke' | 'restricted' | 'emptyWindow';
+	/** The host they must find themselves in; whichever it is, if absent. */
+	readonly kind?: 'node' | 'web';
 	/** Only tests whose full title matches this regular expression. */
 	readonly grep?: string;
 }

@@ -10,9 +10,7 @@ declare const TEST_FILES: readonly string[];
 /** Runs inside an extension host, Node's or the web worker: the entry that VS Code calls to run tests. */
 export async function run(): Promise<void> {
 	const selection = await readSelection();
-	if (selection.group === 'restricted' && vscode.workspace.isTrusted) {
-		throw new Error('The folder is trusted: this is not Restricted Mode.');
-	}
+	checkSurroundings(selection);
 	const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, reporter: Mocha.reporters.Base, ...pick(selection) });
 	mocha.suite.emit('pre-require', globalThis, '', mocha);
 	for (const name of TEST_FILES.filter((file) => belongs(file, selection.group))) {
@@ -23,6 +21,20 @@ export async function run(): Promise<void> {
 	const failed = results.filter(({ state }) => state === 'failed').length;
 	if (failed > 0) {
 		throw new Error(`${failed} failed`);
+	}
+}
+
+/** A run that proves something about another place than it says would be worse than none. */
+function checkSurroundings({ group, kind }: TestSelection): void {
+	const isNode = typeof process !== 'undefined' && process.versions?.node !== undefined;
+	if (kind !== undefined && (kind === 'node') !== isNode) {
+		throw new Error(`This is not the ${kind} extension host.`);
+	}
+	if (group === 'restricted' && vscode.workspace.isTrusted) {
+		throw new Error('The folder is trusted: this is not Restricted Mode.');
+	}
+	if (group === 'emptyWindow' && vscode.workspace.workspaceFolders !== undefined) {
+		throw new Error('This window has a folder.');
 	}
 }
 
