@@ -29,7 +29,7 @@ export function distanceFrom(word: string, limit: number): (other: string) => Di
 				return { whole: far, beginning };
 			}
 		}
-		return { whole: other.length > end ? far : Math.min(last[length] ?? far, far), beginning };
+		return { whole: Math.abs(other.length - length) > limit ? far : Math.min(last[length] ?? far, far), beginning };
 	};
 }
 
