@@ -18,18 +18,20 @@ export interface RankedPaper {
 }
 
 /**
- * The candidates (the best first) in their final order. Fuse.js reads all but the abstract, word by word and in pairs of
+ * The candidates (the best first) in their final order, for the words of the query and all the words these were taken
+ * for. Fuse.js reads all but the abstract, word by word and in pairs of
  * neighbours, so that words that stand together in a title count more; `weightOfWords` of the word index joins in, since
  * Fuse sees no abstracts. On 20,000 papers that gives the wanted paper first for 0.96 of title queries, where the index
  * alone gives 0.93 and Fuse alone 0.94, and for 0.98 of queries from abstracts, where Fuse alone gives 0.05.
  */
 export function rankCandidates(
 	words: readonly string[],
+	matched: ReadonlySet<string>,
 	candidates: readonly CandidatePaper[],
 ): readonly RankedPaper[] {
 	const top = candidates[0]?.score ?? 1;
 	const fuse = new Fuse(candidates, {
-		keys,
+		keys: keysFor(matched),
 		useTokenSearch: true,
 		tokenMatch: 'any',
 		tokenize: wordsAndPairs,
@@ -69,13 +71,23 @@ const fieldPlaces: Readonly<Record<keyof typeof weights, number>> = {
 	venue: Places.label,
 };
 
-/** Fields where the index found nothing are left empty: Fuse would spend time on them to find likenesses by chance. */
-const keys = (Object.keys(weights) as (keyof typeof weights)[]).map((field): FuseOptionKeyObject<CandidatePaper> => ({
-	name: field,
-	weight: weights[field],
-	getFn: ({ paper, places }) =>
-		(places & fieldPlaces[field]) === 0 ? '' : padded(simpleWords(fieldText(paper, field).slice(0, maxText))),
-}));
+/**
+ * The title is read whole, since in it the order of words counts; of the other fields only the words that the index found
+ * there. On whole author lists Fuse would spend its time finding likenesses by chance.
+ */
+function keysFor(matched: ReadonlySet<string>): FuseOptionKeyObject<CandidatePaper>[] {
+	return (Object.keys(weights) as (keyof typeof weights)[]).map((field) => ({
+		name: field,
+		weight: weights[field],
+		getFn: ({ paper, places }) => {
+			if ((places & fieldPlaces[field]) === 0) {
+				return '';
+			}
+			const words = simpleWords(fieldText(paper, field).slice(0, maxText));
+			return padded(field === 'title' ? words : words.filter((word) => matched.has(word)));
+		},
+	}));
+}
 
 /** Each word has a space before it, so that Fuse, which looks for letters anywhere, finds it at the beginning of words. */
 function padded(words: readonly string[]): string {

@@ -65,10 +65,17 @@ export class SearchIndex {
 			return this.#words.papers(limit).map(({ id }) => ({ id, score: 1, matches: [] }));
 		}
 		const expansions = words.map((word) => this.#expand(word));
-		const named = this.#identified(query);
-		const ranked = this.#rank(words, expansions).filter(({ paper }) => paper.id !== named?.id);
-		const papers: readonly RankedPaper[] = named ? [{ paper: named, score: 1 }, ...ranked] : ranked;
 		const matched = new Set(expansions.flat().map(({ term }) => this.#words.vocabulary.word(term)));
+		const candidates = this.#candidates(expansions);
+		const ranked = rankCandidates(
+			words.map(({ word }) => word),
+			matched,
+			candidates,
+		);
+		const named = this.#identified(query);
+		const papers: readonly RankedPaper[] = named
+			? [{ paper: named, score: 1 }, ...ranked.filter(({ paper }) => paper !== named)]
+			: ranked;
 		return papers
 			.slice(0, Math.max(limit, 0))
 			.map(({ paper, score }) => ({ id: paper.id, score, matches: matchesOf(paper, matched) }));
@@ -79,18 +86,17 @@ export class SearchIndex {
 		return (this.#lengths ??= vectorLengths(this.#words));
 	}
 
-	#rank(words: readonly QueryWord[], expansions: readonly (readonly Expansion[])[]): readonly RankedPaper[] {
+	#candidates(expansions: readonly (readonly Expansion[])[]): readonly CandidatePaper[] {
 		const candidates: CandidatePaper[] = [];
-		for (const candidate of findCandidates(this.#words, expansions, maxCandidates)) {
+		// Fuse takes time for each word and paper: the more words, the surer the index is of the best papers.
+		const limit = Math.min(maxCandidates, Math.ceil(maxComparisons / expansions.length));
+		for (const candidate of findCandidates(this.#words, expansions, limit)) {
 			const paper = this.#words.paper(candidate.number);
 			if (paper) {
 				candidates.push({ ...candidate, paper });
 			}
 		}
-		return rankCandidates(
-			words.map(({ word }) => word),
-			candidates,
-		);
+		return candidates;
 	}
 
 	/** While somebody types, only the last word is new; the others are remembered. */
@@ -133,6 +139,7 @@ export class SearchIndex {
 }
 
 const maxCandidates = 200;
+const maxComparisons = 800;
 const maxRemembered = 64;
 const maxIdentifier = 400;
 const joinedWeight = 0.9;

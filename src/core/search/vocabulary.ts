@@ -59,7 +59,7 @@ export class Vocabulary {
 	expand(word: string): readonly Expansion[] {
 		const found = new Map<number, number>();
 		const exact = this.termOf(word);
-		if (exact !== undefined) {
+		if (exact !== undefined && this.papersWith(exact) > 0) {
 			found.set(exact, 1);
 		}
 		this.#addLonger(word, found);
@@ -76,7 +76,7 @@ export class Vocabulary {
 	#addLonger(word: string, found: Map<number, number>): void {
 		for (const term of this.#beginningLike(word)) {
 			const longer = this.word(term);
-			if (longer.length > word.length && longer.startsWith(word)) {
+			if (longer.length > word.length && longer.startsWith(word) && this.papersWith(term) > 0) {
 				found.set(term, prefixWeight * Math.sqrt(word.length / longer.length));
 			}
 		}
@@ -101,7 +101,7 @@ export class Vocabulary {
 
 	#addMisspelt(word: string, found: Map<number, number>): void {
 		// A word that exists is seldom two errors away from the one that was meant.
-		const errors = this.termOf(word) === undefined ? errorsIn(word) : Math.min(errorsIn(word), 1);
+		const errors = this.papersWith(this.termOf(word) ?? -1) === 0 ? errorsIn(word) : Math.min(errorsIn(word), 1);
 		const letters = lettersOf(word);
 		const distance = distanceFrom(word, errors);
 		for (let length = word.length - errors; errors > 0 && length <= word.length + errors; length++) {
