@@ -1,4 +1,7 @@
-import type { Paper } from '../../paper/paper';
+import type { Paper, PaperType } from '../../paper/paper';
+import { pageUrl } from '../../paper/paperLinks';
+import { bibtexNames } from './bibtexNames';
+import { bibtexText, bibtexTitle, bibtexVerbatim } from './bibtexText';
 
 /** How a .bib file writes its entries. */
 export interface BibtexStyle {
@@ -9,9 +12,103 @@ export interface BibtexStyle {
 	readonly equals: string;
 	/** Width that names are padded to, so that the equals signs stand below each other; 0 for none. */
 	readonly nameWidth: number;
+	/** A comma behind the last field too. */
+	readonly lastComma: boolean;
 }
 
-/** The paper as a BibTeX entry, without a line break at its end. */
-export function bibtexEntry(paper: Paper, citekey: string, style?: BibtexStyle): string {
-	return `@misc{${citekey},${style?.indent ?? '\t'}title = {${paper.title}}}`;
+/** How entries are written where no file shows another way. */
+export const plainBibtexStyle: BibtexStyle = {
+	indent: '  ',
+	newline: '\n',
+	equals: ' = ',
+	nameWidth: 0,
+	lastComma: false,
+};
+
+/**
+ * The paper as an entry that BibTeX and BibLaTeX both take, without a line break at its end. Values are in braces and
+ * balanced whatever the paper says; Unicode stays as it is (UTF-8).
+ */
+export function bibtexEntry(paper: Paper, citekey: string, style: BibtexStyle = plainBibtexStyle): string {
+	const { indent, newline, equals, nameWidth, lastComma } = style;
+	const fields = fieldsOf(paper).map(([name, value]) => `${indent}${name.padEnd(nameWidth)}${equals}${value}`);
+	return [`@${entryType(paper)}{${citekey},`, fields.join(`,${newline}`) + (lastComma ? ',' : ''), '}'].join(newline);
+}
+
+type Field = readonly [name: string, value: string | undefined];
+
+const entryTypes: Readonly<Record<PaperType, string>> = {
+	article: 'misc',
+	'article-journal': 'article',
+	book: 'book',
+	chapter: 'incollection',
+	dataset: 'misc',
+	'paper-conference': 'inproceedings',
+	report: 'techreport',
+	software: 'misc',
+	thesis: 'phdthesis',
+	webpage: 'misc',
+};
+/** The field that names where the paper appeared, by the type of entry. */
+const containerFields: Readonly<Record<string, string>> = {
+	article: 'journal',
+	book: 'publisher',
+	inproceedings: 'booktitle',
+	incollection: 'booktitle',
+	techreport: 'institution',
+	phdthesis: 'school',
+	misc: 'howpublished',
+};
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** An article without a journal is a preprint, which only `@misc` takes without complaint. */
+function entryType({ type, containerTitle }: Paper): string {
+	const known = entryTypes[type] ?? 'misc';
+	const needsContainer = known === 'article' || known === 'inproceedings' || known === 'incollection';
+	return needsContainer && !containerTitle?.trim() ? 'misc' : known;
+}
+
+function fieldsOf(paper: Paper): readonly (readonly [name: string, value: string])[] {
+	const { title, author, moreAuthors, containerTitle, issued, identifiers } = paper;
+	const type = entryType(paper);
+	const container = containerTitle?.trim() ? bibtexText(containerTitle) : undefined;
+	const all: readonly Field[] = [
+		['author', braced(bibtexNames(author, moreAuthors === true))],
+		['title', braced(bibtexTitle(title))],
+		[containerFields[type] ?? 'howpublished', braced(container)],
+		['year', issued && Number.isFinite(issued.year) ? braced(String(Math.trunc(issued.year))) : undefined],
+		['month', issued?.month === undefined ? undefined : months[issued.month - 1]],
+		['doi', verbatim(identifiers.doi)],
+		...arxivFields(paper),
+		['isbn', type === 'book' ? verbatim(identifiers.isbn) : undefined],
+		['url', verbatim(addressOf(paper))],
+	];
+	return all.filter((field): field is readonly [string, string] => field[1] !== undefined);
+}
+
+/** https://info.arxiv.org/help/hypertex/bibstyles: `eprint`, `archivePrefix`, `primaryClass`. */
+function arxivFields({ identifiers, categories }: Paper): readonly Field[] {
+	if (identifiers.arxiv === undefined) {
+		return [];
+	}
+	const [primary = ''] = categories;
+	return [
+		['eprint', verbatim(identifiers.arxiv)],
+		['archivePrefix', '{arXiv}'],
+		['primaryClass', /^[a-z-]{2,20}(?:\.[A-Za-z-]{2,20})?$/.test(primary) ? `{${primary}}` : undefined],
+	];
+}
+
+/** A preprint's address is the archive's own, whatever page the paper was seen on; a DOI needs none. */
+function addressOf({ identifiers, links }: Paper): string | undefined {
+	const ownLinks = identifiers.arxiv === undefined ? links : {};
+	return identifiers.doi === undefined ? pageUrl({ identifiers, links: ownLinks }) : undefined;
+}
+
+function braced(value: string | undefined): string | undefined {
+	return value === undefined ? undefined : `{${value}}`;
+}
+
+function verbatim(value: string | undefined): string | undefined {
+	return value === undefined ? undefined : braced(bibtexVerbatim(value));
 }

@@ -36,7 +36,7 @@ export function scanBibtex(text: string): readonly BibtexEntry[] {
 const openingPattern = /@([A-Za-z][\w-]{0,63})\s{0,99}([{(])/y;
 /** What an entry begins like, at the start of a line: only there does it end an entry that lacks its brace. */
 const nextOpening =
-	/@(?:(?:string|preamble|comment)\s{0,99}[{(]|[A-Za-z][\w-]{0,63}\s{0,99}[{(]\s{0,99}(?:[^\s,={}()"#%]{0,300}\s{0,99}[,}\n]|[^\n,={}"#%]{1,300},))/iy;
+	/@(?:(?:string|preamble|comment)\s{0,99}[{(]|[A-Za-z][\w-]{0,63}\s{0,99}[{(]\s{0,99}(?:[^\s,={}()"#%]{0,300}(?:\s{0,99},|[ \t\r]{0,99}\n|\}\s{0,99}$)|[^\n,={}"#%]{1,300},))/imy;
 const namePattern = /[^\s"#%'(),={}@]{1,200}/y;
 const bareValue = /[^\s"#%(),={}@]{1,400}/y;
 
