@@ -39,6 +39,6 @@ const crossReference =
 
 /** Labels of numbered examples, `(@good) Text`: `@good` then stands for the number. */
 function exampleLabels(text: string): ReadonlySet<string> {
-	const items = text.matchAll(/(?<=^|\n[ \t]{0,99}\r?\n)[ \t]{0,3}(?:\(@([\w-]{1,99})\)|@([\w-]{1,99})[.)])[ \t]/g);
+	const items = text.matchAll(/(?<=^|\n[ \t]{0,99}\r?\n)[ \t]{0,3}(?:\(@([\w-]{1,99})\)|@([\w-]{1,99})[.)])\s/g);
 	return new Set([...items].map((item) => item[1] ?? item[2] ?? ''));
 }

@@ -4,9 +4,9 @@ const braced = '\\{((?:[^\\s{}]|\\{[^\\s{}]{0,99}\\}){1,999})\\}';
 
 /**
  * Source of a regular expression (flag `u`) for a cited key: group 1 is a bare key, group 2 one in braces. After Pandoc's
- * manual, "Citation syntax", and pandoc 3.9 where the manual is silent: no key right after a letter or digit.
+ * manual, "Citation syntax". It cites only where no letter or digit stands before it, unless they end another key.
  */
-export const pandocKeySource = `(?<![${alphanumeric}])-?@(?:(${bare})|${braced})`;
+export const pandocKeySource = `-?@(?:(${bare})|${braced})`;
 
 const wholeBare = new RegExp(`^${bare}$`, 'u');
 

@@ -1,3 +1,4 @@
+import { CodeSpans, endOfOpaque } from './opaqueSpans';
 import { pandocKeySource } from './pandocKey';
 import { proseBlocks, type ProseBlock } from './proseBlocks';
 
@@ -29,8 +30,8 @@ export function pandocTokens(text: string): readonly PandocToken[] {
 
 const inline = new RegExp(
 	[
-		pandocKeySource,
-		'(\\\\(?:[a-zA-Z]+\\*?(?:\\[[^[\\]\\n]{0,200}\\]|\\{[^{}\\n]{0,200}\\}){0,5}|[^\\s]))',
+		`(?<![\\p{L}\\p{M}\\p{N}])${pandocKeySource}`,
+		'(\\\\(?:[a-zA-Z]+\\*?(?:\\[[^[\\]\\n]{0,200}\\]){0,3}(?:\\{[^{}\\n]{0,200}\\}){0,5}|[^\\s]))',
 		'(`+|\\$\\$?|<!--|<\\/?[a-zA-Z][^<>]*>)',
 		'(?<![\\p{L}\\p{N}])((?:https?:\\/\\/|www\\.)[^\\s<>"\\]]+)',
 		'([[\\];])',
@@ -40,26 +41,49 @@ const inline = new RegExp(
 const linkTarget =
 	/\((?:\s*<[^<>\n]{0,2000}>|[^\s()]{0,2000}(?:\([^\s()]{0,2000}\)[^\s()]{0,2000}){0,9})(?:\s+(?:"[^"]{0,999}"|'[^']{0,999}'))?\s*\)|\{[^{}\n]{1,999}\}/y;
 
+const adjacentKey = new RegExp(pandocKeySource, 'uy');
+
 function readBlock(text: string, { start, end }: ProseBlock, tokens: PandocToken[]): void {
 	const spans = new CodeSpans(text, start, end);
+	let openBrackets = 0;
 	inline.lastIndex = start;
 	for (let found = inline.exec(text); found && found.index < end; found = inline.exec(text)) {
 		const [whole, bareKey, bracedKey, , opener, , bracket] = found;
 		const at = found.index;
-		const key = bareKey ?? bracedKey;
-		if (key !== undefined) {
-			const keyStart = at + whole.indexOf('@') + (bareKey === undefined ? 2 : 1);
-			tokens.push({ kind: 'key', start: at, end: at + whole.length, keyStart, key });
+		if (bareKey !== undefined || bracedKey !== undefined) {
+			inline.lastIndex = readKeys(text, found, tokens);
 		} else if (opener !== undefined) {
 			inline.lastIndex = Math.min(endOfOpaque(text, at, opener, spans), end);
 		} else if (bracket !== undefined) {
-			inline.lastIndex = readBracket(text, at, tokens);
+			inline.lastIndex = readBracket(text, at, { tokens, isPaired: openBrackets > 0 });
+			openBrackets = Math.max(0, openBrackets + (whole === '[' ? 1 : whole === ']' ? -1 : 0));
 		}
 	}
 }
 
+/** Adds a key and those that stand right behind it, `@a@b`, and gives where to read on. */
+function readKeys(text: string, first: RegExpExecArray, tokens: PandocToken[]): number {
+	let end = first.index;
+	for (let found: RegExpExecArray | null = first; found; found = keyAt(text, end)) {
+		const [whole, bareKey, bracedKey] = found;
+		const keyStart = found.index + whole.indexOf('@') + (bareKey === undefined ? 2 : 1);
+		end = found.index + whole.length;
+		tokens.push({ kind: 'key', start: found.index, end, keyStart, key: bareKey ?? bracedKey ?? '' });
+	}
+	return end;
+}
+
+function keyAt(text: string, at: number): RegExpExecArray | null {
+	adjacentKey.lastIndex = at;
+	return adjacentKey.exec(text);
+}
+
 /** Adds a bracket or a separator and gives where to read on. */
-function readBracket(text: string, at: number, tokens: PandocToken[]): number {
+function readBracket(
+	text: string,
+	at: number,
+	{ tokens, isPaired }: { readonly tokens: PandocToken[]; readonly isPaired: boolean },
+): number {
 	if (text[at] === '[') {
 		const before = text[at - 1];
 		tokens.push({ kind: 'open', start: at, opens: before === '!' ? 'image' : before === '^' ? 'note' : 'text' });
@@ -70,86 +94,7 @@ function readBracket(text: string, at: number, tokens: PandocToken[]): number {
 		return at + 1;
 	}
 	linkTarget.lastIndex = at + 1;
-	const target = linkTarget.exec(text)?.[0].length ?? 0;
+	const target = isPaired ? (linkTarget.exec(text)?.[0].length ?? 0) : 0;
 	tokens.push({ kind: 'close', end: at + 1, link: target > 0 });
 	return at + 1 + target;
-}
-
-/** Where code, math, a comment or a tag ends that begins with `opener`; right after the opener where it does not end. */
-function endOfOpaque(text: string, at: number, opener: string, spans: CodeSpans): number {
-	const after = at + opener.length;
-	if (opener.startsWith('`')) {
-		return spans.endOf(after, opener.length) ?? after;
-	}
-	if (opener === '$$') {
-		return spans.find('$$', after) ?? after;
-	}
-	if (opener === '$') {
-		return endOfMath(text, at, spans.end) ?? after;
-	}
-	return opener === '<!--' ? (spans.find('-->', after) ?? after) : after;
-}
-
-/** Pandoc's tex_math_dollars: no space inside the dollars, no digit after the last. */
-function endOfMath(text: string, at: number, end: number): number | undefined {
-	let closing = at + 1;
-	while (closing < end && text[closing] !== '$') {
-		closing += text[closing] === '\\' ? 2 : 1;
-	}
-	const isMath =
-		closing < end &&
-		closing > at + 1 &&
-		!/\s/.test(text[at + 1] ?? ' ') &&
-		!/\s/.test(text[closing - 1] ?? ' ') &&
-		!/\d/.test(text[closing + 1] ?? '');
-	return isMath ? closing + 1 : undefined;
-}
-
-/** Finds ends inside one block, each search paid for once. */
-class CodeSpans {
-	readonly end: number;
-	readonly #text: string;
-	readonly #start: number;
-	/** Ends of the runs of backticks by their length, the last first. */
-	#runs: Map<number, number[]> | undefined;
-	readonly #absent = new Set<string>();
-
-	constructor(text: string, start: number, end: number) {
-		this.#text = text;
-		this.#start = start;
-		this.end = end;
-	}
-
-	/** The end of the next run of exactly so many backticks. */
-	endOf(after: number, length: number): number | undefined {
-		this.#runs ??= this.#readRuns();
-		const ends = this.#runs.get(length) ?? [];
-		while ((ends.at(-1) ?? Infinity) <= after) {
-			ends.pop();
-		}
-		return ends.at(-1);
-	}
-
-	find(closing: string, after: number): number | undefined {
-		if (this.#absent.has(closing)) {
-			return undefined;
-		}
-		const found = this.#text.slice(after, this.end).indexOf(closing);
-		if (found < 0) {
-			this.#absent.add(closing);
-			return undefined;
-		}
-		return after + found + closing.length;
-	}
-
-	#readRuns(): Map<number, number[]> {
-		const runs = new Map<number, number[]>();
-		for (const run of this.#text.slice(this.#start, this.end).matchAll(/`+/g)) {
-			const ends = runs.get(run[0].length) ?? [];
-			ends.push(this.#start + run.index + run[0].length);
-			runs.set(run[0].length, ends);
-		}
-		runs.forEach((ends) => ends.reverse());
-		return runs;
-	}
 }
