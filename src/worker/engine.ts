@@ -17,14 +17,14 @@ export class Engine implements EngineMethods {
 	#library = new Library();
 	#views = new LibraryViews([]);
 
-	open({ feeds, citekeys, now }: EngineParams<'open'>): EngineResult<'open'> {
+	open({ feeds, citekeys }: EngineParams<'open'>): EngineResult<'open'> {
 		this.#library = new Library({ citekeys });
 		const problems: SourceProblem[] = [];
 		for (const text of feeds) {
 			const content = decodeFeed(text);
 			problems.push(...content.problems);
 			if (content.feed) {
-				this.#library.addFeed(content.feed, content.papers, now);
+				this.#library.addFeed(content.feed, content.papers);
 			}
 		}
 		this.#changed();

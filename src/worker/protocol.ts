@@ -72,11 +72,10 @@ export type NoteResult =
 /** What the engine can be asked: parameters and result of each method, all structured-cloneable. */
 export interface EngineMethods {
 	/** Starts over with these feeds (texts as kept on disk) and citekeys. */
-	open(params: {
-		readonly feeds: readonly string[];
-		readonly citekeys: Readonly<Record<string, string>>;
-		readonly now: string;
-	}): { readonly feeds: readonly FeedSummary[]; readonly problems: readonly SourceProblem[] };
+	open(params: { readonly feeds: readonly string[]; readonly citekeys: Readonly<Record<string, string>> }): {
+		readonly feeds: readonly FeedSummary[];
+		readonly problems: readonly SourceProblem[];
+	};
 	importText(params: {
 		readonly feed: { readonly id: string; readonly label: string; readonly url?: string };
 		readonly text: string;

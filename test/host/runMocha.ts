@@ -47,7 +47,7 @@ export async function runMocha(folder: string, { grep, limitMs }: GroupOptions):
 function mochaArguments(folder: string, grep: string | undefined): readonly string[] {
 	const mocha = createRequire(join(projectFolder, 'package.json')).resolve('mocha/bin/mocha.js');
 	const reporter = join(projectFolder, 'out/test/host/mochaReporter.js');
-	const files = `out/test/${folder}/**/*.js`;
+	const files = `out/test/${folder}/**/*.test.js`;
 	const limit = folder === 'workbench' ? '120000' : '20000';
 	return [
 		mocha,

@@ -31,6 +31,18 @@ export class GlossatorWindow {
 		await this.tree.getByRole('treeitem').first().waitFor({ timeout: 60_000 });
 	}
 
+	/** Drags the border between the sidebar and the editors to the right. */
+	async widenSidebar(pixels: number): Promise<void> {
+		const box = await this.page.locator('.part.sidebar').boundingBox();
+		if (box) {
+			const border = box.x + box.width;
+			await this.page.mouse.move(border, 500);
+			await this.page.mouse.down();
+			await this.page.mouse.move(border + pixels, 500, { steps: 5 });
+			await this.page.mouse.up();
+		}
+	}
+
 	/** Runs a command by its title from the palette. */
 	async run(title: string): Promise<void> {
 		await this.openPalette(`>${title}`);
@@ -54,6 +66,45 @@ export class GlossatorWindow {
 		await this.pickerRows.filter({ hasText: name }).first().waitFor();
 		await this.page.keyboard.press('Enter');
 		await this.page.getByRole('tab', { name: new RegExp(`^${name.replace(/^.*\//, '')}`) }).waitFor();
+		await this.page.locator(`.editor-instance:has([aria-label*="${name}"]) .monaco-editor.focused`).waitFor();
+	}
+
+	/** Imports a file of the workspace folder through the dialog that VS Code shows in a browser. */
+	async importFile(name: string): Promise<void> {
+		await this.run('Glossator: Import Papers from File…');
+		await this.pickerInput.waitFor();
+		await this.page.waitForFunction(() => {
+			const input = document.querySelector<HTMLInputElement>('.quick-input-widget input');
+			return input !== null && input.value.endsWith('/');
+		});
+		await this.page.keyboard.press('End');
+		await this.page.keyboard.type(name);
+		await this.page.keyboard.press('Enter');
+		await this.notification(new RegExp(`^${name}: `));
+		await this.page.keyboard.press('Escape');
+	}
+
+	/** Waits for a notification with this text. Under test VS Code shows none by itself: the list behind the bell has them. */
+	async notification(text: RegExp): Promise<void> {
+		const center = this.page.locator('.notifications-center.visible');
+		const message = center.locator('.notification-list-item-message', { hasText: text }).first();
+		for (const end = Date.now() + 20_000; !(await message.isVisible());) {
+			if (Date.now() > end) {
+				throw new Error(`No notification says ${text.source}: ${(await center.textContent().catch(() => '')) ?? ''}`);
+			}
+			if (!(await center.isVisible())) {
+				await this.page
+					.getByRole('button', { name: /Notification/ })
+					.last()
+					.click();
+			}
+			await this.page.waitForTimeout(200);
+		}
+		await this.page
+			.getByRole('button', { name: /Notification/ })
+			.last()
+			.click();
+		await center.waitFor({ state: 'hidden' });
 	}
 
 	/** Opens the search and types. */
@@ -61,6 +112,47 @@ export class GlossatorWindow {
 		await this.run('Glossator: Search Papers…');
 		await this.page.locator('.quick-input-title', { hasText: 'Search Papers' }).waitFor();
 		await this.pickerInput.pressSequentially(query, { delay: 20 });
+	}
+
+	/** The accessible names of the groups, from top to bottom. */
+	async groupNames(): Promise<readonly string[]> {
+		const groups = this.tree.locator('[role=treeitem][aria-level="1"]');
+		return groups.evaluateAll((elements) => elements.map((element) => element.getAttribute('aria-label') ?? ''));
+	}
+
+	/** Waits until the first row of the open list has this name. */
+	async firstRow(name: RegExp): Promise<void> {
+		await this.picker.getByRole('option', { name }).first().waitFor();
+		await this.page.waitForFunction(
+			(source) => {
+				const row = document.querySelector('.quick-input-list .monaco-list-row[data-index="0"]');
+				return new RegExp(source).test(row?.getAttribute('aria-label') ?? '');
+			},
+			name.source,
+			{ timeout: 10_000 },
+		);
+	}
+
+	/** The visible text of the editor that shows this file. */
+	async editorText(name: string): Promise<string> {
+		const lines = this.page.locator(
+			`.editor-instance[aria-label*="${name}"] .view-lines, .editor-instance:has([aria-label*="${name}"]) .view-lines`,
+		);
+		return ((await lines.first().textContent()) ?? '').replaceAll('\u00a0', ' ');
+	}
+
+	async focusEditor(name: string): Promise<void> {
+		await this.page
+			.getByRole('tab', { name: new RegExp(`^${name}`) })
+			.first()
+			.click();
+		await this.page.locator(`.editor-instance:has([aria-label*="${name}"]) .view-lines`).first().click();
+	}
+
+	/** VS Code asks before it undoes an edit that went to several files. */
+	async confirmUndoInAllFiles(): Promise<void> {
+		const button = this.page.getByRole('button', { name: /^Undo in \d+ Files$/ });
+		await button.click({ timeout: 3000 }).catch(() => undefined);
 	}
 
 	/** Expands the group that has this label and gives its row. */

@@ -71,13 +71,16 @@ export class LibraryStore implements vscode.Disposable {
 	}
 
 	/** Adds what the text holds to the feed and keeps it on disk. */
-	async importText(feed: { readonly id: string; readonly label: string }, text: string): Promise<ImportSummary> {
-		const summary = await this.ask('importText', { feed, text, now: new Date().toISOString() });
+	async importText(
+		{ id, label }: { readonly id: string; readonly label: string },
+		text: string,
+	): Promise<ImportSummary> {
+		const summary = await this.ask('importText', { feed: { id, label }, text, now: new Date().toISOString() });
 		for (const { message, line } of summary.problems) {
-			this.#log.warn(`${feed.label}${line === undefined ? '' : `:${line}`}: ${message}`);
+			this.#log.warn(`${label}${line === undefined ? '' : `:${line}`}: ${message}`);
 		}
 		if (summary.feedText !== undefined) {
-			await this.#files.write(feed.id, summary.feedText);
+			await this.#files.write(id, summary.feedText);
 			await this.#files.addCitekeys(summary.citekeys);
 			await this.#announce();
 		}
@@ -102,7 +105,7 @@ export class LibraryStore implements vscode.Disposable {
 				this.#files.readAll(readSetting('starterFeed.show')),
 				this.#files.readCitekeys(),
 			]);
-			const opened = await this.#engine.call('open', { feeds, citekeys, now: new Date().toISOString() });
+			const opened = await this.#engine.call('open', { feeds, citekeys });
 			for (const { message } of opened.problems) {
 				this.#log.warn(message);
 			}

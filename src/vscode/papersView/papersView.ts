@@ -64,9 +64,7 @@ function messageOf(kind: LibraryStore['state']['kind'], isStarterOnly: boolean):
 	if (kind === 'loading') {
 		return vscode.l10n.t('Loading papers…');
 	}
-	return isStarterOnly
-		? vscode.l10n.t('These papers come with Glossator. Use "Replace Starter Feed" in the view menu for your own.')
-		: undefined;
+	return isStarterOnly ? vscode.l10n.t('A starter feed to try Glossator with. Replace it in the ⋯ menu.') : undefined;
 }
 
 async function groupBy(given?: string): Promise<void> {

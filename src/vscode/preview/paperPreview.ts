@@ -85,7 +85,8 @@ export class PaperPreview implements vscode.WebviewPanelSerializer, vscode.Dispo
 			enableCommandUris: pageCommands,
 			localResourceRoots: [media],
 		};
-		panel.iconPath = vscode.Uri.joinPath(media, 'preview-tab.svg');
+		const icon = (theme: string) => vscode.Uri.joinPath(media, `preview-tab-${theme}.svg`);
+		panel.iconPath = { light: icon('light'), dark: icon('dark') };
 		panel.onDidDispose(() => (this.#panel = undefined));
 		this.#panel = panel;
 	}

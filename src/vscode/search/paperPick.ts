@@ -115,8 +115,9 @@ function pickItem(row: SearchRow, buttons: readonly vscode.QuickInputButton[]): 
 	return {
 		row,
 		label: row.title,
-		description: [row.byline, row.year, vscode.l10n.t(row.topic)].filter((part) => part !== undefined).join(' · '),
-		...(row.excerpt !== undefined && { detail: row.excerpt }),
+		description: vscode.l10n.t(row.topic),
+		// Below the title, where a long title cannot push author and year out of sight.
+		detail: [row.byline, row.year, row.excerpt].filter((part) => part !== undefined).join(' · '),
 		alwaysShow: true,
 		buttons: buttons.filter((button) => button !== openPageButton || row.hasPage),
 	};

@@ -65,7 +65,7 @@ describe('grouping papers by topic', function () {
 		);
 		assert.deepEqual(
 			groupByTopic(papers).map(({ label }) => label),
-			['Detection and segmentation', 'Scene graphs and scene understanding'],
+			['Detection and segmentation', 'Scene understanding'],
 		);
 	});
 

@@ -41,7 +41,7 @@ export const languageTopics: readonly TopicDefinition[] = [
 	},
 	{
 		id: 'retrieval-augmentation',
-		label: 'Retrieval-augmented language models',
+		label: 'Retrieval-augmented models',
 		parent: 'language-models',
 		strong: `
 			retrieval augmented, retrieval augmented generation, rag, retrieval based language model, nonparametric language model, nearest neighbor language model, datastore,
@@ -147,7 +147,7 @@ export const languageTopics: readonly TopicDefinition[] = [
 	},
 	{
 		id: 'code-generation',
-		label: 'Code generation and program synthesis',
+		label: 'Code generation',
 		parent: 'language-models',
 		strong: `
 			code generation, program synthesis, code llm, code completion, program repair,
@@ -159,7 +159,7 @@ export const languageTopics: readonly TopicDefinition[] = [
 	},
 	{
 		id: 'question-answering',
-		label: 'Question answering and dialogue',
+		label: 'Questions and dialogue',
 		parent: 'natural-language-processing',
 		strong: `
 			question answering, dialogue system, conversational agent, chatbot, reading comprehension,

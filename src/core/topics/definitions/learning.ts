@@ -18,7 +18,7 @@ export const learningTopics: readonly TopicDefinition[] = [
 	},
 	{
 		id: 'imbalance',
-		label: 'Long-tailed and imbalanced learning',
+		label: 'Long-tailed learning',
 		parent: 'machine-learning',
 		strong: `
 			class imbalance, imbalanced, imbalanced learning, class imbalanced, imbalanced data, imbalanced dataset,
@@ -31,7 +31,7 @@ export const learningTopics: readonly TopicDefinition[] = [
 	},
 	{
 		id: 'distribution-shift',
-		label: 'Out-of-distribution detection and shift',
+		label: 'Out-of-distribution data',
 		parent: 'machine-learning',
 		strong: `
 			out of distribution, ood, distribution shift, concept drift, domain generalization, ood detection,

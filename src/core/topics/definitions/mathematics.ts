@@ -81,7 +81,7 @@ export const mathematicsTopics: readonly TopicDefinition[] = [
 	},
 	{
 		id: 'probabilistic-inference',
-		label: 'Probabilistic modelling and Bayesian inference',
+		label: 'Bayesian inference',
 		parent: 'statistics',
 		strong: `
 			bayesian inference, variational inference, gaussian process, markov chain monte carlo,

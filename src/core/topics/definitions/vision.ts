@@ -33,7 +33,7 @@ export const visionTopics: readonly TopicDefinition[] = [
 	},
 	{
 		id: 'scene-understanding',
-		label: 'Scene graphs and scene understanding',
+		label: 'Scene understanding',
 		parent: 'computer-vision',
 		strong: `
 			scene graph, scene graph generation, visual relationship, scene understanding, visual relation,

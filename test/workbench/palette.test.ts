@@ -1,0 +1,87 @@
+import * as assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { openGlossator, type GlossatorOptions, type GlossatorWorkbench } from '../host/openGlossator';
+import { GlossatorWindow } from './glossatorWindow';
+
+interface Manifest {
+	readonly contributes: { readonly commands: readonly { readonly command: string; readonly title: string }[] };
+}
+
+const titles = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Readonly<Record<string, string>>;
+const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+const commands = contributes.commands.map(({ command, title }) => ({
+	id: command.replace('glossator.', ''),
+	title: `Glossator: ${titles[title.replaceAll('%', '')]}`,
+}));
+
+/** What a command does when nothing is selected: most ask with a list or an input; these answer otherwise. */
+const answers: Readonly<Record<string, (window: GlossatorWindow) => Promise<void>>> = {
+	refresh: (window) => window.notification(/starter feed is always the same/),
+	importClipboard: (window) => window.notification(/No paper could be read from Clipboard|Clipboard/),
+	openNote: (window) => window.notification(/There is no note yet/),
+	nextPaper: async (window) => void (await window.preview('')),
+	previousPaper: async (window) => void (await window.preview('')),
+	showLog: (window) =>
+		window.page
+			.getByRole('tab', { name: /^Output/ })
+			.first()
+			.waitFor(),
+};
+
+const windows: readonly { readonly name: string; readonly options: GlossatorOptions }[] = [
+	{ name: 'in a folder', options: {} },
+	{ name: 'in an empty window', options: { workspace: 'none' } },
+	{ name: 'in Restricted Mode', options: { restricted: true } },
+];
+
+for (const { name, options } of windows) {
+	describe(`From the palette with nothing selected, ${name}`, () => {
+		let workbench: GlossatorWorkbench;
+		let window: GlossatorWindow;
+
+		before(async () => {
+			workbench = await openGlossator(options);
+			window = new GlossatorWindow(workbench.page);
+			await window.openSidebar();
+		});
+		after(() => workbench.dispose());
+		afterEach(async () => {
+			await workbench.page.keyboard.press('Escape');
+			await window.run('Notifications: Clear All Notifications');
+			await window.run('View: Close All Editors');
+		});
+
+		for (const { id, title } of commands) {
+			it(`${title} ${answers[id] ? 'answers' : 'asks'}`, async () => {
+				await window.run(title);
+				await (answers[id] ?? asks)(window);
+				assert.equal(await workbench.page.getByText(/command 'glossator\.\w+' not found/).count(), 0);
+			});
+		}
+	});
+}
+
+describe('In an empty window', () => {
+	it('creating a note explains what is missing and offers the way out', async () => {
+		const workbench = await openGlossator({ workspace: 'none' });
+		try {
+			const window = new GlossatorWindow(workbench.page);
+			await window.openSidebar();
+			await window.search('infinigram');
+			await window.firstRow(/^Infini-gram/);
+			await window.pickerRows.first().getByRole('button', { name: 'Create or Open Note' }).click();
+			await window.notification(/Open the folder you write in/);
+			assert.ok(await workbench.page.getByRole('button', { name: 'Open Folder…' }).first().isVisible());
+		} finally {
+			await workbench.dispose();
+		}
+	});
+});
+
+/** An input or a list is open that is not the palette itself. */
+async function asks(window: GlossatorWindow): Promise<void> {
+	await window.page.waitForFunction(() => {
+		const input = document.querySelector<HTMLInputElement>('.quick-input-widget:not([style*="display: none"]) input');
+		return input !== null && !input.value.startsWith('>');
+	});
+}
