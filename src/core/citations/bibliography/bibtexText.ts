@@ -63,13 +63,15 @@ function isBalanced(formula: string): boolean {
 	return depth === 0;
 }
 
-function protectedWord(whole: string, hyphenated: string | undefined): string {
+function protectedWord(whole: string, hyphenated: string | undefined, at: number, title: string): string {
 	if (hyphenated === undefined) {
 		return escape(whole);
 	}
 	const parts = hyphenated.split('-');
-	// `U-Net` is one name; in `LLM-Based` only the first part is.
-	if (parts.length > 1 && /^\p{Lu}$/u.test(parts[0] ?? '') && /^\p{Lu}/u.test(parts[1] ?? '')) {
+	const [first = '', second = ''] = parts;
+	// `U-Net` and the `AR-Net` of `AR-Net: A …` are one name; in `LLM-Based` only the first part is.
+	const isName = /^\p{Lu}$/u.test(first) || (at === 0 && title[whole.length] === ':');
+	if (isName && /^\p{Lu}/u.test(second)) {
 		return `{${hyphenated}}`;
 	}
 	return parts.map((part) => (hasNeededCapitals(part) ? `{${part}}` : part)).join('-');

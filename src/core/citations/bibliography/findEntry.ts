@@ -5,7 +5,7 @@ import { entryFacts, type EntryFacts } from './entryFacts';
 import { scanBibtex, type BibtexEntry } from './scanBibtex';
 
 /** The entries of a bibliography by the papers they describe. */
-export interface EntryIndex {
+interface EntryIndex {
 	readonly entries: readonly BibtexEntry[];
 	readonly byIdentity: ReadonlyMap<string, readonly IndexedEntry[]>;
 }

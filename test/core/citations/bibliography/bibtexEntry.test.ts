@@ -47,6 +47,7 @@ describe('A BibTeX entry', () => {
 	it('protects the capitals that a style would lower', () => {
 		assert.equal(title('LoRAPrune: Pruning Meets an LLM'), '{{LoRAPrune}: Pruning Meets an {LLM}}');
 		assert.equal(title('A U-Net for GPT-4, 3D and Q-learning'), '{A {U-Net} for {GPT}-4, {3D} and {Q}-learning}');
+		assert.equal(title('AR-Net: Networks of Time-Series'), '{{AR-Net}: Networks of Time-Series}');
 		assert.equal(title('LLM-Based Agents'), '{{LLM}-Based Agents}');
 		assert.equal(title('ATTENTION IS ALL YOU NEED'), '{ATTENTION IS ALL YOU NEED}');
 	});

@@ -2,7 +2,7 @@ import type { Citation } from '../citation';
 import { pandocClusters } from './pandocClusters';
 
 /** Flavours of Pandoc's Markdown. */
-export interface PandocFlavour {
+interface PandocFlavour {
 	/** Keys that begin with one of Quarto's prefixes refer to figures, tables and sections: they cite nothing. */
 	readonly crossReferences: boolean;
 }

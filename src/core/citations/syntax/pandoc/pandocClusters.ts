@@ -1,7 +1,7 @@
 import { pandocTokens, type PandocToken } from './pandocTokens';
 
 /** A key inside a citation; `start` and `end` are those of the sign and braces too. */
-export type PandocKey = Extract<PandocToken, { kind: 'key' }>;
+type PandocKey = Extract<PandocToken, { kind: 'key' }>;
 
 /** A citation with its keys, or one that is still being typed. */
 export interface PandocCluster {

@@ -1,5 +1,5 @@
 /** A key cited in Typst, with the range of the whole citation. Offsets are UTF-16 units, ends exclusive. */
-export interface TypstReference {
+interface TypstReference {
 	readonly key: string;
 	readonly start: number;
 	readonly end: number;
