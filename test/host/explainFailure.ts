@@ -2,7 +2,7 @@ import { cacheFolder } from './cacheFolder';
 import { HostError } from './hostError';
 
 const causes = [
-	{ sign: /ENOSPC|no space left/i, advice: () => `The disk is full. Free about 3 GB for ${cacheFolder()}` },
+	{ sign: /ENOSPC|no space left/i, advice: () => `The disk is full. Free about 2 GB for ${cacheFolder()}` },
 	{
 		sign: /gyp ERR|make: \*\*\*|not found: make/,
 		advice: () => 'Native modules could not be compiled. Install Python 3, make and a C++ compiler',
@@ -21,5 +21,5 @@ export function explainFailure(error: unknown, label: string): HostError {
 	}
 	const text = error instanceof Error ? error.message : String(error);
 	const advice = causes.find(({ sign }) => sign.test(text))?.advice() ?? `Remove ${cacheFolder()}`;
-	return new HostError(`Could not fetch ${label}.\n${advice}, then try again.\n\n${text.slice(-3000)}`);
+	return new HostError(`Could not fetch ${label}.\n${advice}, then try again.\n\n${text.slice(-1500)}`);
 }

@@ -7,10 +7,13 @@ export interface Counts {
 	readonly failed: number;
 }
 
+/** Enough for a message, a difference and a stack; a dumped page is longer. */
+const longestError = 4000;
+
 /** Prints one group's failures and its line; a group that ran no test, or broke, counts as one failure. */
 export function reportGroup({ name, what }: TestGroup, { results, problem }: GroupRun, seconds: number): Counts {
 	for (const result of results.filter(({ state }) => state === 'failed')) {
-		console.log(`  ✗ ${result.path.join(' › ')}\n${indent(result.error ?? '')}`);
+		console.log(`  ✗ ${result.path.join(' › ')}\n${indent((result.error ?? '').slice(0, longestError))}`);
 	}
 	const passed = count(results, 'passed');
 	const failed = count(results, 'failed');
