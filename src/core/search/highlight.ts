@@ -33,8 +33,8 @@ export function excerpt(text: string, ranges: readonly TextRange[], maxLength: n
 
 /**
  * A text with its matches between ‹ and ›, for places that show plain text only, such as the rows of a QuickPick. The
- * marks are thin, hardly ever occur in titles and abstracts, mean nothing in Markdown, and are quotation marks, which
- * screen readers pass over in a sentence at their usual setting.
+ * marks are thin, mean nothing in Markdown and in VS Code's labels, hardly ever occur in titles and abstracts, and stand
+ * around whole words, so that a screen reader reads each word in one piece.
  */
 export function markMatches(text: string, ranges: readonly TextRange[]): string {
 	let marked = '';

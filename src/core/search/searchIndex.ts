@@ -88,9 +88,7 @@ export class SearchIndex {
 
 	#candidates(expansions: readonly (readonly Expansion[])[]): readonly CandidatePaper[] {
 		const candidates: CandidatePaper[] = [];
-		// Fuse takes time for each word and paper: the more words, the surer the index is of the best papers.
-		const limit = Math.min(maxCandidates, Math.ceil(maxComparisons / expansions.length));
-		for (const candidate of findCandidates(this.#words, expansions, limit)) {
+		for (const candidate of findCandidates(this.#words, expansions, maxCandidates)) {
 			const paper = this.#words.paper(candidate.number);
 			if (paper) {
 				candidates.push({ ...candidate, paper });
@@ -139,7 +137,6 @@ export class SearchIndex {
 }
 
 const maxCandidates = 200;
-const maxComparisons = 800;
 const maxRemembered = 64;
 const maxIdentifier = 400;
 const joinedWeight = 0.9;
