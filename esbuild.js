@@ -55,7 +55,9 @@ if (withTests || watch) {
 	builds.push(
 		{
 			...inNode,
-			entryPoints: ['test/core', 'test/manifest', 'test/workbench'].flatMap(testFiles).concat(hostPrograms, 'test/workbench/takeScreenshots.ts'),
+			entryPoints: ['test/core', 'test/manifest', 'test/workbench']
+				.flatMap(testFiles)
+				.concat(hostPrograms, 'test/workbench/takeScreenshots.ts'),
 		},
 		// One bundle for both extension hosts; mocha comes along as its browser build.
 		{

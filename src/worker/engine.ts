@@ -1,4 +1,6 @@
 import { appendToBibtex } from '../core/citations/bibliography/appendToBibtex';
+import { bibliographyPathsIn } from '../core/citations/bibliography/bibliographyPaths';
+import { bibtexEntry } from '../core/citations/bibliography/bibtexEntry';
 import { decode } from '../core/formats/detect';
 import { decodeFeed, encodeFeed } from '../core/formats/snapshot/feedText';
 import { Library } from '../core/library/library';
@@ -104,6 +106,14 @@ export class Engine implements EngineMethods {
 			topics: topic === undefined ? [] : [topic],
 			related: this.#related(paper),
 		});
+	}
+
+	bibliographyPaths({ text, languageId, fileName }: EngineParams<'bibliographyPaths'>): readonly string[] {
+		return bibliographyPathsIn(text, languageId, fileName);
+	}
+
+	bibtexEntries({ ids }: EngineParams<'bibtexEntries'>): readonly string[] {
+		return this.#papersOf(ids).map((paper) => bibtexEntry(paper, paper.citekey));
 	}
 
 	addEntries({ text, ids }: EngineParams<'addEntries'>): EngineResult<'addEntries'> {

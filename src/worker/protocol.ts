@@ -97,6 +97,14 @@ export interface EngineMethods {
 	/** A page that only says something. */
 	messagePage(params: EmptyPage): string;
 	renderNote(params: NoteRequest): NoteResult;
+	/** The bibliographies a document names, as it writes them. */
+	bibliographyPaths(params: {
+		readonly text: string;
+		readonly languageId: string;
+		readonly fileName: string;
+	}): readonly string[];
+	/** The papers as BibTeX entries. */
+	bibtexEntries(params: { readonly ids: readonly string[] }): readonly string[];
 	/** What adding the papers' entries to a .bib text changes. */
 	addEntries(params: { readonly text: string; readonly ids: readonly string[] }): BibtexAddition;
 	format(params: { readonly ids: readonly string[]; readonly output: ReferenceOutput }): readonly string[];

@@ -13,7 +13,7 @@ describe('Inserting a citation', () => {
 		const paper = await paperTitled('Infini-gram');
 		await (await glossator()).insertCitation([paper.id], editor);
 		const body = editor.document.getText().slice(frontMatter('named.bib').length);
-		assert.equal(body, `One [@${paper.citekey}], two [@${paper.citekey}]and\n\nthree [@${paper.citekey}]\n`);
+		assert.equal(body, `One [@${paper.citekey}], two [@${paper.citekey}] and\n\nthree [@${paper.citekey}]\n`);
 		const text = await textOf(bib);
 		assert.ok(text.startsWith('@misc{other,\n\ttitle = {Another}\n}\n'));
 		assert.equal(text.split(`{${paper.citekey},`).length, 2);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { bibliographyPathsIn } from '../../core/citations/bibliography/bibliographyPaths';
+import type { LibraryStore } from '../library/libraryStore';
 import { readSetting } from '../platform/settings';
 
 /** Where the entries of cited papers go. */
@@ -14,8 +14,15 @@ export type BibliographyTarget =
  * The bibliography of a document: the one the document names, else the configured one, else the only .bib of the
  * workspace, else the user is asked.
  */
-export async function bibliographyFor(document: vscode.TextDocument): Promise<BibliographyTarget> {
-	const named = bibliographyPathsIn(document.getText(), document.languageId, document.uri.path);
+export async function bibliographyFor(
+	library: LibraryStore,
+	document: vscode.TextDocument,
+): Promise<BibliographyTarget> {
+	const named = await library.ask('bibliographyPaths', {
+		text: document.getText(),
+		languageId: document.languageId,
+		fileName: document.uri.path,
+	});
 	const [bib] = named.filter((path) => /\.bib$/i.test(path));
 	const folder = vscode.workspace.getWorkspaceFolder(document.uri) ?? vscode.workspace.workspaceFolders?.[0];
 	if (bib !== undefined) {

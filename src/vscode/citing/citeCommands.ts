@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { bibtexEntry } from '../../core/citations/bibliography/bibtexEntry';
 import { citationSnippet } from '../../core/citations/citationSnippet';
 import type { LibraryStore } from '../library/libraryStore';
 import { registerCommand } from '../platform/commands';
@@ -43,7 +42,8 @@ export function registerCiteCommands(services: CiteServices, log: vscode.LogOutp
 			'glossator.copyBibliographyEntry',
 			async (given, selected) => {
 				const papers = await chooser.choose(vscode.l10n.t('Copy Bibliography Entry'), given, selected);
-				await copy(papers.map((paper) => bibtexEntry(paper, paper.citekey)).join('\n\n'));
+				const entries = await library.ask('bibtexEntries', { ids: papers.map((paper) => paper.id) });
+				await copy(entries.join('\n\n'));
 			},
 			log,
 		),

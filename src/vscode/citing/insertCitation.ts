@@ -34,7 +34,7 @@ export async function insertCitation(
 			),
 		);
 	}
-	const target = await bibliographyFor(document);
+	const target = await bibliographyFor(library, document);
 	const bibliography = target.kind === 'file' ? await openBibliography(target.uri) : undefined;
 	const ids = papers.map((paper) => paper.id);
 	const change = await library.ask('addEntries', { text: bibliography?.document?.getText() ?? '', ids });
