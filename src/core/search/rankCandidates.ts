@@ -20,9 +20,14 @@ export interface RankedPaper {
 /**
  * The candidates (the best first) in their final order, for the words of the query and all the words these were taken
  * for. Fuse.js reads all but the abstracts of the best of them, word by word and in pairs of neighbours, so that words
- * that stand together in a title count more. It does not read abstracts, so the word index's score joins in: on 20,000
- * papers (200 queries each) the wanted paper is first for 0.960 of misspelt titles where the
- * index alone gives 0.925 and Fuse alone 0.945, and for 0.975 of queries from abstracts, where Fuse alone gives 0.050.
+ * that stand together in a title count more. It does not read abstracts, so the word index's score joins in. Measured on
+ * 20,000 papers, 400 queries of each kind, the wanted paper is first:
+ *
+ * | order by | title words | with a typing error | words of an abstract |
+ * |---|---|---|---|
+ * | the index alone | 0.905 | 0.897 | 0.988 |
+ * | Fuse alone | 0.927 | 0.932 | 0.048 |
+ * | both | 0.945 | 0.938 | 0.983 |
  */
 export function rankCandidates(
 	words: readonly string[],
