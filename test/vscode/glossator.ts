@@ -16,7 +16,7 @@ export async function glossator(): Promise<GlossatorApi> {
 }
 
 /** The one folder of the test workspace. */
-export function workspaceFolder(): vscode.WorkspaceFolder {
+function workspaceFolder(): vscode.WorkspaceFolder {
 	const [folder] = vscode.workspace.workspaceFolders ?? [];
 	if (!folder) {
 		throw new Error('The test workspace has no folder.');

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { glossator, paperTitled } from './glossator';
+import { glossator, paperTitled, until } from './glossator';
 
 describe('In Restricted Mode', () => {
 	it('browsing, searching and reading work', async () => {
@@ -10,10 +10,8 @@ describe('In Restricted Mode', () => {
 		const [first] = await api.search('infinigram trilion');
 		assert.match(first?.paper.title ?? '', /^Infini-gram/);
 		await vscode.commands.executeCommand('glossator.previewPaper', first?.paper.id);
-		const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-		assert.ok(
-			tabs.some(({ label }) => label.startsWith('Infini-gram')),
-			tabs.map(({ label }) => label).join(),
+		await until('the preview is open', () =>
+			vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).some(({ label }) => label.startsWith('Infini-gram')),
 		);
 	});
 

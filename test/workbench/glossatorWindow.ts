@@ -63,8 +63,7 @@ export class GlossatorWindow {
 		await this.page.keyboard.press('Control+p');
 		await this.pickerInput.waitFor();
 		await this.pickerInput.fill(name);
-		await this.pickerRows.filter({ hasText: name }).first().waitFor();
-		await this.page.keyboard.press('Enter');
+		await this.pickerRows.filter({ hasText: name }).first().click();
 		await this.page.getByRole('tab', { name: new RegExp(`^${name.replace(/^.*\//, '')}`) }).waitFor();
 		await this.page.locator(`.editor-instance:has([aria-label*="${name}"]) .monaco-editor.focused`).waitFor();
 	}
@@ -81,7 +80,7 @@ export class GlossatorWindow {
 		await this.page.keyboard.type(name);
 		await this.page.keyboard.press('Enter');
 		await this.notification(new RegExp(`^${name}: `));
-		await this.page.keyboard.press('Escape');
+		await this.run('Notifications: Clear All Notifications');
 	}
 
 	/** Waits for a notification with this text. Under test VS Code shows none by itself: the list behind the bell has them. */
@@ -169,7 +168,7 @@ export class GlossatorWindow {
 	async preview(text: string): Promise<Frame> {
 		for (const end = Date.now() + 20_000; Date.now() < end;) {
 			for (const frame of this.page.frames()) {
-				if (frame.url().includes('/webview/') && (await showsPaper(frame, text))) {
+				if ((await isShown(frame)) && (await showsPaper(frame, text))) {
 					return frame;
 				}
 			}
@@ -177,6 +176,17 @@ export class GlossatorWindow {
 		}
 		throw new Error(`No preview shows "${text}".`);
 	}
+}
+
+/** While a page loads it waits in a `pending-frame`; the frame that is seen is the active one. */
+async function isShown(frame: Frame): Promise<boolean> {
+	return frame
+		.frameElement()
+		.then((element) => element.getAttribute('id'))
+		.then(
+			(id) => id === 'active-frame',
+			() => false,
+		);
 }
 
 async function showsPaper(frame: Frame, text: string): Promise<boolean> {

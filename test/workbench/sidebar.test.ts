@@ -97,10 +97,7 @@ describe('The sidebar', () => {
 		assert.match((await row.getAttribute('aria-label')) ?? '', /Unread$/);
 		await row.click({ button: 'right' });
 		await workbench.page.getByRole('menuitem', { name: /Mark As/ }).click();
-		await window.pickerRows
-			.filter({ hasText: /^Read$/ })
-			.first()
-			.click();
+		await window.picker.getByRole('option', { name: 'Read', exact: true }).click();
 		await window.tree.getByRole('treeitem', { name: /^Weakly Supervised.*, Read$/ }).waitFor();
 	});
 

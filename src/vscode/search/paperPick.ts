@@ -114,13 +114,18 @@ class RunningSearch implements vscode.Disposable {
 function pickItem(row: SearchRow, buttons: readonly vscode.QuickInputButton[]): PaperPickItem {
 	return {
 		row,
-		label: row.title,
+		label: withoutIcons(row.title),
 		description: vscode.l10n.t(row.topic),
 		// Below the title, where a long title cannot push author and year out of sight.
-		detail: [row.byline, row.year, row.excerpt].filter((part) => part !== undefined).join(' · '),
+		detail: withoutIcons([row.byline, row.year, row.excerpt].filter((part) => part !== undefined).join(' · ')),
 		alwaysShow: true,
 		buttons: buttons.filter((button) => button !== openPageButton || row.hasPage),
 	};
+}
+
+/** A row shows `$(name)` as an icon; what comes from a feed is text. */
+function withoutIcons(text: string): string {
+	return text.replaceAll('$(', '\\$(');
 }
 
 /** Offered only for papers that have a page. */
