@@ -24,11 +24,31 @@ export class GlossatorWindow {
 		return this.picker.locator('.quick-input-list .monaco-list-row');
 	}
 
-	/** Waits for the workbench and shows the Papers view. */
+	/** Waits for the workbench and shows the Papers view with its papers. */
 	async openSidebar(): Promise<void> {
-		await this.page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
-		await this.page.getByRole('tab', { name: /^Glossator/ }).click({ timeout: 60_000 });
+		await this.showContainer();
 		await this.tree.getByRole('treeitem').first().waitFor({ timeout: 60_000 });
+	}
+
+	/** Waits for the workbench and shows the Papers view, whatever it holds. */
+	async showContainer(): Promise<void> {
+		await this.page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
+		const tab = this.page.getByRole('tab', { name: /^Glossator/ });
+		await tab.waitFor({ timeout: 60_000 });
+		// After a reload the view may be open already, and a click would close it.
+		if ((await tab.getAttribute('aria-selected')) !== 'true') {
+			await tab.click();
+		}
+	}
+
+	/** Waits until the groups of the tree are as wanted. */
+	async eventuallyGroups(wanted: (names: readonly string[]) => boolean): Promise<void> {
+		for (const end = Date.now() + 20_000; !wanted(await this.groupNames());) {
+			if (Date.now() > end) {
+				throw new Error(`The groups stay ${(await this.groupNames()).join(' | ')}`);
+			}
+			await this.page.waitForTimeout(100);
+		}
 	}
 
 	/** Drags the border between the sidebar and the editors to the right. */
@@ -99,11 +119,6 @@ export class GlossatorWindow {
 			}
 			await this.page.waitForTimeout(200);
 		}
-		await this.page
-			.getByRole('button', { name: /Notification/ })
-			.last()
-			.click();
-		await center.waitFor({ state: 'hidden' });
 	}
 
 	/** Opens the search and types. */

@@ -30,9 +30,9 @@ export class FeedFiles {
 		await writeTextAtomically(this.#fileOf(feedId), text);
 	}
 
-	/** Puts the feed's file into the trash where the file system has one. */
+	/** Deletes the feed's file. */
 	async remove(feedId: string): Promise<void> {
-		await vscode.workspace.fs.delete(this.#fileOf(feedId), { useTrash: false });
+		await vscode.workspace.fs.delete(this.#fileOf(feedId));
 	}
 
 	/** Citekeys by paper id; none where the file is missing or is no such record. */

@@ -8,6 +8,11 @@ import type { FeedFiles } from './feedFiles';
 /** Id of the feed that comes with Glossator. */
 export const starterFeedId = 'starter';
 
+/** Quiet time after another window's last change before the feeds are read again. */
+const settleMs = 500;
+/** How long after a write of ours the watcher may still tell of it. */
+const ownEventsMs = 3000;
+
 /** What is known of the library now. */
 export type LibraryState =
 	| { readonly kind: 'closed' | 'loading' }
@@ -25,6 +30,8 @@ export class LibraryStore implements vscode.Disposable {
 	readonly #onDidChange = new vscode.EventEmitter<void>();
 	readonly #subscriptions: vscode.Disposable[] = [this.#onDidChange];
 	#opening: Promise<void> | undefined;
+	#writesUnderWay = 0;
+	#rereading: ReturnType<typeof setTimeout> | undefined;
 	#state: LibraryState = { kind: 'closed' };
 
 	/** Fires when the state or any paper changed. */
@@ -36,6 +43,7 @@ export class LibraryStore implements vscode.Disposable {
 		this.#log = log;
 		this.#subscriptions.push(
 			engine.onDidStop((reason) => this.#fail(`worker: ${reason}`)),
+			...this.#watchOtherWindows(),
 			vscode.workspace.onDidChangeConfiguration((event) => {
 				if (affects(event, 'starterFeed.show') && this.#opening) {
 					void this.reopen();
@@ -80,8 +88,11 @@ export class LibraryStore implements vscode.Disposable {
 			this.#log.warn(`${label}${line === undefined ? '' : `:${line}`}: ${message}`);
 		}
 		if (summary.feedText !== undefined) {
-			await this.#files.write(id, summary.feedText);
-			await this.#files.addCitekeys(summary.citekeys);
+			const { feedText, citekeys } = summary;
+			await this.#write(async () => {
+				await this.#files.write(id, feedText);
+				await this.#files.addCitekeys(citekeys);
+			});
 			await this.#announce();
 		}
 		return summary;
@@ -90,11 +101,12 @@ export class LibraryStore implements vscode.Disposable {
 	/** Takes a feed away; papers that another feed knows stay. */
 	async removeFeed(id: string): Promise<void> {
 		await this.ask('removeFeed', { id });
-		await this.#files.remove(id);
+		await this.#write(() => this.#files.remove(id));
 		await this.#announce();
 	}
 
 	dispose(): void {
+		clearTimeout(this.#rereading);
 		vscode.Disposable.from(...this.#subscriptions).dispose();
 	}
 
@@ -120,6 +132,28 @@ export class LibraryStore implements vscode.Disposable {
 		this.#log.error(`The library could not be opened: ${reason}`);
 		this.#opening = undefined;
 		this.#enter({ kind: 'failed', reason });
+	}
+
+	/** Feeds that another window changed are read again; our own writes announce themselves. */
+	#watchOtherWindows(): readonly vscode.Disposable[] {
+		const watcher = vscode.workspace.createFileSystemWatcher(this.#files.pattern);
+		const changed = () => {
+			if (this.#opening && this.#writesUnderWay === 0) {
+				clearTimeout(this.#rereading);
+				this.#rereading = setTimeout(() => void this.reopen(), settleMs);
+			}
+		};
+		return [watcher, watcher.onDidCreate(changed), watcher.onDidChange(changed), watcher.onDidDelete(changed)];
+	}
+
+	async #write(run: () => Promise<void>): Promise<void> {
+		this.#writesUnderWay++;
+		try {
+			await run();
+		} finally {
+			// The watcher tells of a write some time after it is done.
+			setTimeout(() => this.#writesUnderWay--, ownEventsMs);
+		}
 	}
 
 	async #announce(): Promise<void> {
