@@ -3,8 +3,9 @@ import { rename } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { openGlossator, type GlossatorWorkbench } from '../host/openGlossator';
+import { openGlossator } from '../host/openGlossator';
 import { GlossatorWindow } from './glossatorWindow';
+import { useGlossator } from './useGlossator';
 
 const daily = JSON.stringify([
 	{
@@ -22,8 +23,7 @@ const daily = JSON.stringify([
 describe('Feeds', () => {
 	let web: Server;
 	let address: string;
-	let workbench: GlossatorWorkbench;
-	let window: GlossatorWindow;
+	const opened = useGlossator();
 
 	before(async () => {
 		web = createServer((request, response) => {
@@ -32,68 +32,62 @@ describe('Feeds', () => {
 		});
 		await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve));
 		address = `http://127.0.0.1:${(web.address() as AddressInfo).port}`;
-		workbench = await openGlossator();
-		window = new GlossatorWindow(workbench.page);
-		await window.openSidebar();
 	});
-	after(async () => {
-		await workbench.dispose();
-		web.close();
-	});
-	afterEach(() => window.run('Notifications: Clear All Notifications'));
+	after(() => void web.close());
+	afterEach(() => opened.window.run('Notifications: Clear All Notifications'));
 
 	const typeUrl = async (url: string) => {
-		await window.pickerInput.waitFor();
-		await window.pickerInput.fill(url);
-		await workbench.page.keyboard.press('Enter');
+		await opened.window.pickerInput.waitFor();
+		await opened.window.pickerInput.fill(url);
+		await opened.workbench.page.keyboard.press('Enter');
 	};
 
 	it('says which address failed and why, and keeps what was there', async () => {
-		await window.run('Glossator: Import Papers from URL…');
+		await opened.window.run('Glossator: Import Papers from URL…');
 		await typeUrl(`${address}/nothing`);
-		await window.notification(/\/nothing answered 404/);
-		assert.equal((await window.groupNames()).length > 8, true);
+		await opened.window.notification(/\/nothing answered 404/);
+		assert.equal((await opened.window.groupNames()).length > 8, true);
 	});
 
 	it('imports from the clipboard', async () => {
-		const { page } = workbench;
+		const { page } = opened.workbench;
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		const text = daily.replace('2501.00001', '2501.00002').replace('from the web', 'from the clipboard');
 		await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
-		await window.run('Glossator: Import Papers from Clipboard');
-		await window.notification(/Clipboard: 1 new/);
+		await opened.window.run('Glossator: Import Papers from Clipboard');
+		await opened.window.notification(/Clipboard: 1 new/);
 	});
 
 	it('replaces the starter feed in one action, and remembers that after a reload', async () => {
-		await window.run('Glossator: Replace Starter Feed with My Own…');
-		await window.picker.getByRole('option', { name: /From a URL/ }).click();
+		await opened.window.run('Glossator: Replace Starter Feed with My Own…');
+		await opened.window.picker.getByRole('option', { name: /From a URL/ }).click();
 		await typeUrl(`${address}/daily`);
-		await window.notification(/1 new, 0 already known/);
-		await window.eventuallyGroups((names) => sum(names) === 2);
-		await workbench.page.reload();
-		await window.openSidebar();
-		await window.eventuallyGroups((names) => sum(names) === 2);
-		await window.search('fresh web');
-		await window.firstRow(/^A fresh paper from the web/);
-		await workbench.page.keyboard.press('Escape');
+		await opened.window.notification(/1 new, 0 already known/);
+		await opened.window.eventuallyGroups((names) => sum(names) === 2);
+		await opened.workbench.page.reload();
+		await opened.window.openSidebar();
+		await opened.window.eventuallyGroups((names) => sum(names) === 2);
+		await opened.window.search('fresh web');
+		await opened.window.firstRow(/^A fresh paper from the web/);
+		await opened.workbench.page.keyboard.press('Escape');
 	});
 
 	it('fetches again and finds nothing new', async () => {
-		await window.run('Glossator: Refresh Feeds');
-		await workbench.page.waitForTimeout(500);
-		await window.eventuallyGroups((names) => sum(names) === 2);
+		await opened.window.run('Glossator: Refresh Feeds');
+		await opened.workbench.page.waitForTimeout(500);
+		await opened.window.eventuallyGroups((names) => sum(names) === 2);
 	});
 
 	it('shows in another window what this one imported', async () => {
-		const other = await workbench.openAgain();
+		const other = await opened.workbench.openAgain();
 		try {
 			const second = new GlossatorWindow(other.page);
 			await second.openSidebar();
 			await second.eventuallyGroups((names) => sum(names) === 2);
-			await window.run('Glossator: Remove Feed…');
-			await window.picker.getByRole('option', { name: /^Clipboard/ }).click();
-			await workbench.page.getByRole('button', { name: 'Remove', exact: true }).click();
-			await window.eventuallyGroups((names) => sum(names) === 1);
+			await opened.window.run('Glossator: Remove Feed…');
+			await opened.window.picker.getByRole('option', { name: /^Clipboard/ }).click();
+			await opened.workbench.page.getByRole('button', { name: 'Remove', exact: true }).click();
+			await opened.window.eventuallyGroups((names) => sum(names) === 1);
 			await second.eventuallyGroups((names) => sum(names) === 1);
 		} finally {
 			await other.dispose();
@@ -101,12 +95,12 @@ describe('Feeds', () => {
 	});
 
 	it('offers a way to start when there is nothing to show', async () => {
-		const { page } = workbench;
-		await window.run('Glossator: Remove Feed…');
-		await window.pickerRows.first().click();
+		const { page } = opened.workbench;
+		await opened.window.run('Glossator: Remove Feed…');
+		await opened.window.pickerRows.first().click();
 		await page.getByRole('button', { name: 'Remove', exact: true }).click();
 		await page.getByRole('button', { name: 'Show Starter Feed' }).click();
-		await window.eventuallyGroups((names) => sum(names) === 58);
+		await opened.window.eventuallyGroups((names) => sum(names) === 58);
 	});
 });
 

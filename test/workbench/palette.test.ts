@@ -1,7 +1,8 @@
 import * as assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { openGlossator, type GlossatorOptions, type GlossatorWorkbench } from '../host/openGlossator';
-import { GlossatorWindow } from './glossatorWindow';
+import type { GlossatorOptions } from '../host/openGlossator';
+import type { GlossatorWindow } from './glossatorWindow';
+import { useGlossator } from './useGlossator';
 
 interface Manifest {
 	readonly contributes: { readonly commands: readonly { readonly command: string; readonly title: string }[] };
@@ -36,45 +37,33 @@ const windows: readonly { readonly name: string; readonly options: GlossatorOpti
 
 for (const { name, options } of windows) {
 	describe(`From the palette with nothing selected, ${name}`, () => {
-		let workbench: GlossatorWorkbench;
-		let window: GlossatorWindow;
-
-		before(async () => {
-			workbench = await openGlossator(options);
-			window = new GlossatorWindow(workbench.page);
-			await window.openSidebar();
-		});
-		after(() => workbench.dispose());
+		const opened = useGlossator(options);
 		afterEach(async () => {
-			await workbench.page.keyboard.press('Escape');
-			await window.run('Notifications: Clear All Notifications');
-			await window.run('View: Close All Editors');
+			await opened.workbench.page.keyboard.press('Escape');
+			await opened.window.run('Notifications: Clear All Notifications');
+			await opened.window.run('View: Close All Editors');
 		});
 
 		for (const { id, title } of commands) {
 			it(`${title} ${answers[id] ? 'answers' : 'asks'}`, async () => {
-				await window.run(title);
-				await (answers[id] ?? asks)(window);
-				assert.equal(await workbench.page.getByText(/command 'glossator\.\w+' not found/).count(), 0);
+				await opened.window.run(title);
+				await (answers[id] ?? asks)(opened.window);
+				assert.equal(await opened.workbench.page.getByText(/command 'glossator\.\w+' not found/).count(), 0);
 			});
 		}
 	});
 }
 
 describe('In an empty window', () => {
+	const opened = useGlossator({ workspace: 'none' });
+
 	it('creating a note explains what is missing and offers the way out', async () => {
-		const workbench = await openGlossator({ workspace: 'none' });
-		try {
-			const window = new GlossatorWindow(workbench.page);
-			await window.openSidebar();
-			await window.search('infinigram');
-			await window.firstRow(/^Infini-gram/);
-			await window.pickerRows.first().getByRole('button', { name: 'Create or Open Note' }).click();
-			await window.notification(/Open the folder you write in/);
-			assert.ok(await workbench.page.getByRole('button', { name: 'Open Folder…' }).first().isVisible());
-		} finally {
-			await workbench.dispose();
-		}
+		await opened.window.search('infinigram');
+		await opened.window.firstRow(/^Infini-gram/);
+		await opened.window.pickerRows.first().getByRole('button', { name: 'Create or Open Note' }).click();
+		await opened.window.notification(/Open the folder you write in/);
+		const wayOut = opened.workbench.page.getByRole('button', { name: 'Open Folder…' });
+		assert.ok(await wayOut.first().isVisible());
 	});
 });
 

@@ -2,31 +2,24 @@ import * as assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import { openGlossator, type GlossatorWorkbench } from '../host/openGlossator';
 import { seriousProblemsOfScriptless } from './accessibility';
-import { GlossatorWindow } from './glossatorWindow';
+import { useGlossator } from './useGlossator';
 import { hostileFeed } from './hostileFeed';
 
 describe('The preview', () => {
-	let workbench: GlossatorWorkbench;
-	let window: GlossatorWindow;
-
+	const opened = useGlossator();
 	before(async () => {
-		workbench = await openGlossator();
-		window = new GlossatorWindow(workbench.page);
-		await window.openSidebar();
-		await writeFile(join(workbench.folder, 'hostile.json'), hostileFeed());
+		await writeFile(join(opened.workbench.folder, 'hostile.json'), hostileFeed());
 	});
-	after(() => workbench.dispose());
 
 	const preview = async (query: string, title: string): Promise<Frame> => {
-		await window.search(query);
-		await window.picker
+		await opened.window.search(query);
+		await opened.window.picker
 			.getByRole('option', { name: new RegExp(title) })
 			.first()
 			.waitFor();
-		await workbench.page.keyboard.press('Enter');
-		return window.preview(title);
+		await opened.workbench.page.keyboard.press('Enter');
+		return opened.window.preview(title);
 	};
 
 	it('shows title, authors, date, topic, identifier, links and the summary', async () => {
@@ -51,10 +44,10 @@ describe('The preview', () => {
 		await first.locator('h1').click();
 		const place = async () => /Paper (\d+) of (\d+)/.exec(await (await shownPage()).locator('body').innerText());
 		const start = Number((await place())?.[1]);
-		await workbench.page.keyboard.press('n');
+		await opened.workbench.page.keyboard.press('n');
 		await eventuallyAt(start === 58 ? 1 : start + 1);
 		await (await shownPage()).locator('h1').click();
-		await workbench.page.keyboard.press('p');
+		await opened.workbench.page.keyboard.press('p');
 		await eventuallyAt(start);
 	});
 
@@ -71,7 +64,7 @@ describe('The preview', () => {
 	});
 
 	it('shows a hostile feed as text, runs nothing, and harms no other paper', async () => {
-		await window.importFile('hostile.json');
+		await opened.window.importFile('hostile.json');
 		const scripted = await preview('2401.90001', 'Scripted');
 		const text = await scripted.locator('body').innerText();
 		assert.ok(text.includes('<script>parent.hacked = 1</script>'), text.slice(0, 500));
@@ -86,7 +79,7 @@ describe('The preview', () => {
 			0,
 		);
 		const hacked = await Promise.all(
-			workbench.page.frames().map((frame) => frame.evaluate(() => 'hacked' in globalThis)),
+			opened.workbench.page.frames().map((frame) => frame.evaluate(() => 'hacked' in globalThis)),
 		);
 		assert.deepEqual(hacked.filter(Boolean), []);
 		for (const [id, title] of [
@@ -102,19 +95,19 @@ describe('The preview', () => {
 
 	it('is there again after a reload', async () => {
 		await preview('infinigram', 'Infini-gram');
-		await workbench.page.waitForTimeout(1500);
-		await workbench.page.reload();
-		await workbench.page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
-		await window.preview('Infini-gram');
+		await opened.workbench.page.waitForTimeout(1500);
+		await opened.workbench.page.reload();
+		await opened.workbench.page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
+		await opened.window.preview('Infini-gram');
 	});
 
 	async function shownPage(): Promise<Frame> {
-		return window.preview('');
+		return opened.window.preview('');
 	}
 
 	async function eventuallyAt(place: number): Promise<void> {
-		await workbench.page.waitForTimeout(200);
-		for (const end = Date.now() + 10_000; Date.now() < end; await workbench.page.waitForTimeout(100)) {
+		await opened.workbench.page.waitForTimeout(200);
+		for (const end = Date.now() + 10_000; Date.now() < end; await opened.workbench.page.waitForTimeout(100)) {
 			const text = await (
 				await shownPage()
 			)

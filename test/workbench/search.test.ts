@@ -1,29 +1,20 @@
 import * as assert from 'node:assert/strict';
-import { openGlossator, type GlossatorWorkbench } from '../host/openGlossator';
-import { GlossatorWindow } from './glossatorWindow';
+import { useGlossator } from './useGlossator';
 
 describe('The search', () => {
-	let workbench: GlossatorWorkbench;
-	let window: GlossatorWindow;
-
-	before(async () => {
-		workbench = await openGlossator();
-		window = new GlossatorWindow(workbench.page);
-		await window.openSidebar();
-	});
-	after(() => workbench.dispose());
-	afterEach(() => workbench.page.keyboard.press('Escape'));
+	const opened = useGlossator();
+	afterEach(() => opened.workbench.page.keyboard.press('Escape'));
 
 	it('finds a paper by misspelt words and marks what matched', async () => {
-		await window.search('infinigram trilion');
-		await window.firstRow(/^Infini-gram: Scaling Unbounded n-gram Language Models to a Trillion Tokens/);
-		assert.match((await window.pickerRows.first().textContent()) ?? '', /‹\S*rillion\S*›|‹Infini-gram›/i);
+		await opened.window.search('infinigram trilion');
+		await opened.window.firstRow(/^Infini-gram: Scaling Unbounded n-gram Language Models to a Trillion Tokens/);
+		assert.match((await opened.window.pickerRows.first().textContent()) ?? '', /‹\S*rillion\S*›|‹Infini-gram›/i);
 	});
 
 	it('keeps the order of the ranking', async () => {
-		await window.search('scene grpah');
-		await window.firstRow(/Scene Graph/);
-		const rows = await window.pickerRows.evaluateAll((elements) =>
+		await opened.window.search('scene grpah');
+		await opened.window.firstRow(/Scene Graph/);
+		const rows = await opened.window.pickerRows.evaluateAll((elements) =>
 			elements.map((row) => row.getAttribute('aria-label') ?? ''),
 		);
 		assert.ok(
@@ -33,31 +24,31 @@ describe('The search', () => {
 	});
 
 	it('previews with Enter', async () => {
-		await window.search('qwen');
-		await window.firstRow(/^Qwen2\.5-1M/);
-		await workbench.page.keyboard.press('Enter');
-		await window.preview('Qwen2.5-1M');
+		await opened.window.search('qwen');
+		await opened.window.firstRow(/^Qwen2\.5-1M/);
+		await opened.workbench.page.keyboard.press('Enter');
+		await opened.window.preview('Qwen2.5-1M');
 	});
 
 	it('previews and notes from a row without leaving the list', async () => {
-		await window.search('feldman memorization');
-		await window.firstRow(/^Does Learning Require Memorization/);
-		const row = window.pickerRows.first();
+		await opened.window.search('feldman memorization');
+		await opened.window.firstRow(/^Does Learning Require Memorization/);
+		const row = opened.window.pickerRows.first();
 		await row.hover();
 		await row.getByRole('button', { name: 'Preview Abstract' }).click();
-		await window.preview('Does Learning Require Memorization');
-		assert.ok(await window.pickerInput.isVisible());
+		await opened.window.preview('Does Learning Require Memorization');
+		assert.ok(await opened.window.pickerInput.isVisible());
 		await row.hover();
 		await row.getByRole('button', { name: 'Create or Open Note' }).click();
-		await workbench.page.getByRole('tab', { name: /^feldman2019/ }).waitFor();
-		assert.ok(await window.pickerInput.isVisible());
-		assert.equal(await window.pickerInput.inputValue(), 'feldman memorization');
+		await opened.workbench.page.getByRole('tab', { name: /^feldman2019/ }).waitFor();
+		assert.ok(await opened.window.pickerInput.isVisible());
+		assert.equal(await opened.window.pickerInput.inputValue(), 'feldman memorization');
 	});
 
 	it('survives a query of odd characters', async () => {
-		await window.search('(["\\*+?');
-		await workbench.page.keyboard.press('Control+a');
-		await window.pickerInput.pressSequentially('silo 2023', { delay: 20 });
-		await window.firstRow(/^SILO Language Models/);
+		await opened.window.search('(["\\*+?');
+		await opened.workbench.page.keyboard.press('Control+a');
+		await opened.window.pickerInput.pressSequentially('silo 2023', { delay: 20 });
+		await opened.window.firstRow(/^SILO Language Models/);
 	});
 });

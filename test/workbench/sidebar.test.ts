@@ -1,33 +1,24 @@
 import * as assert from 'node:assert/strict';
-import { openGlossator, type GlossatorWorkbench } from '../host/openGlossator';
 import { seriousProblems } from './accessibility';
-import { GlossatorWindow } from './glossatorWindow';
+import { useGlossator } from './useGlossator';
 
 describe('The sidebar', () => {
-	let workbench: GlossatorWorkbench;
-	let window: GlossatorWindow;
-
-	before(async () => {
-		workbench = await openGlossator();
-		window = new GlossatorWindow(workbench.page);
-		await window.openSidebar();
-	});
-	after(() => workbench.dispose());
+	const opened = useGlossator();
 
 	it('shows the starter feed by topic, with counts that add up to 58', async () => {
-		const names = await window.groupNames();
+		const names = await opened.window.groupNames();
 		assert.ok(names.length >= 8 && names.length <= 16, names.join('\n'));
 		const counts = names.map((name) => Number(/, (\d+) papers$/.exec(name)?.[1]));
 		assert.equal(
 			counts.reduce((sum, count) => sum + count, 0),
 			58,
 		);
-		assert.ok(await workbench.page.getByText(/A starter feed to try Glossator with/).isVisible());
+		assert.ok(await opened.workbench.page.getByText(/A starter feed to try Glossator with/).isVisible());
 	});
 
 	it('shows title, first author, year and state of a paper', async () => {
-		await window.expand('Scene');
-		const row = window.tree.getByRole('treeitem', { name: /^Compositional Feature Augmentation/ });
+		await opened.window.expand('Scene');
+		const row = opened.window.tree.getByRole('treeitem', { name: /^Compositional Feature Augmentation/ });
 		assert.equal(
 			await row.getAttribute('aria-label'),
 			'Compositional Feature Augmentation for Unbiased Scene Graph Generation, Li et al. · 2023, Unread',
@@ -35,36 +26,36 @@ describe('The sidebar', () => {
 	});
 
 	it('explains a paper when the pointer rests on it', async () => {
-		const row = window.tree.getByRole('treeitem', { name: /^Compositional Feature Augmentation/ });
+		const row = opened.window.tree.getByRole('treeitem', { name: /^Compositional Feature Augmentation/ });
 		await row.hover();
-		const hover = workbench.page.locator('.monaco-hover:visible', { hasText: 'Guikun Chen' });
+		const hover = opened.workbench.page.locator('.monaco-hover:visible', { hasText: 'Guikun Chen' });
 		await hover.waitFor({ timeout: 10_000 });
 		assert.match((await hover.textContent()) ?? '', /2023.*Unread.*\w{4,}/s);
-		await workbench.page.mouse.move(700, 400);
+		await opened.workbench.page.mouse.move(700, 400);
 	});
 
 	it('is walked and opened by keyboard', async () => {
-		const { page } = workbench;
-		await (await window.expand('Scene')).click();
+		const { page } = opened.workbench;
+		await (await opened.window.expand('Scene')).click();
 		await page.keyboard.press('ArrowLeft');
 		await page.keyboard.press('ArrowRight');
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
-		await window.preview('Scene Graph');
+		await opened.window.preview('Scene Graph');
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
-		await window.preview('Scene Graph');
+		await opened.window.preview('Scene Graph');
 		const tabs = page.getByRole('tab', { name: /Scene Graph/ });
 		assert.equal(await tabs.count(), 1, 'the preview tab is reused');
 	});
 
 	it('offers citing and a note on the row, and the rest in its menu', async () => {
-		const row = window.tree.getByRole('treeitem', { name: /^Compositional Feature Augmentation/ });
+		const row = opened.window.tree.getByRole('treeitem', { name: /^Compositional Feature Augmentation/ });
 		await row.hover();
 		assert.equal(await row.getByRole('button', { name: /Insert Citation/ }).count(), 1);
 		assert.equal(await row.getByRole('button', { name: /Create or Open Note/ }).count(), 1);
 		await row.click({ button: 'right' });
-		const entries = workbench.page.getByRole('menuitem');
+		const entries = opened.workbench.page.getByRole('menuitem');
 		await entries.filter({ hasText: 'Copy Bibliography Entry' }).first().waitFor();
 		const labels = await entries.allTextContents();
 		for (const label of ['Preview Abstract', 'Insert Citation…', 'Open PDF in Browser', 'Mark As…']) {
@@ -73,7 +64,7 @@ describe('The sidebar', () => {
 				label,
 			);
 		}
-		await workbench.page.keyboard.press('Escape');
+		await opened.workbench.page.keyboard.press('Escape');
 	});
 
 	it('groups by year, by feed and by state', async () => {
@@ -83,27 +74,27 @@ describe('The sidebar', () => {
 			['State', /^Unread, \d+ papers$/],
 			['Topic', /^Pretraining/],
 		] as const) {
-			await window.run('Glossator: Group Papers By…');
-			await window.pickerRows.filter({ hasText: by }).first().click();
-			await window.tree.getByRole('treeitem', { name: expected }).first().waitFor();
+			await opened.window.run('Glossator: Group Papers By…');
+			await opened.window.pickerRows.filter({ hasText: by }).first().click();
+			await opened.window.tree.getByRole('treeitem', { name: expected }).first().waitFor();
 		}
 	});
 
 	it('marks papers as read only when told to', async () => {
-		await window.expand('Scene');
-		const row = window.tree.getByRole('treeitem', { name: /^Weakly Supervised/ });
+		await opened.window.expand('Scene');
+		const row = opened.window.tree.getByRole('treeitem', { name: /^Weakly Supervised/ });
 		await row.click();
-		await window.preview('Weakly Supervised');
+		await opened.window.preview('Weakly Supervised');
 		assert.match((await row.getAttribute('aria-label')) ?? '', /Unread$/);
 		await row.click({ button: 'right' });
 		// A menu takes no click in its first moments, so that the click that opened it cannot choose.
-		await workbench.page.getByRole('menuitem', { name: /Mark As/ }).hover();
-		await workbench.page.keyboard.press('Enter');
-		await window.picker.getByRole('option', { name: 'Read', exact: true }).click();
-		await window.tree.getByRole('treeitem', { name: /^Weakly Supervised.*, Read$/ }).waitFor();
+		await opened.workbench.page.getByRole('menuitem', { name: /Mark As/ }).hover();
+		await opened.workbench.page.keyboard.press('Enter');
+		await opened.window.picker.getByRole('option', { name: 'Read', exact: true }).click();
+		await opened.window.tree.getByRole('treeitem', { name: /^Weakly Supervised.*, Read$/ }).waitFor();
 	});
 
 	it('has no serious accessibility problem', async () => {
-		assert.deepEqual(await seriousProblems(workbench.page, '.part.sidebar'), []);
+		assert.deepEqual(await seriousProblems(opened.workbench.page, '.part.sidebar'), []);
 	});
 });

@@ -2,7 +2,7 @@ import { identifierKeys } from '../paper/identityKeys';
 import { fullName, shortName } from '../paper/nameText';
 import type { PaperRecord } from '../paper/paper';
 import { titleKey } from '../paper/titleKey';
-import { hashText } from './hashText';
+import { hashText } from '../text/hashText';
 
 /** How the library finds a record again. */
 export interface RecordKeys {

@@ -1,4 +1,5 @@
 import { bylineOf, fullName } from '../paper/nameText';
+import { pageUrl, pdfUrl } from '../paper/paperLinks';
 import type { PartialDate, Paper, PaperType } from '../paper/paper';
 import { plainText, singleLine } from '../text/plainText';
 
@@ -50,8 +51,7 @@ export interface NoteFields {
 
 /** The facts of a paper as a template names them: plain text, whatever the feed said. */
 export function noteFields(paper: Paper, extras: NoteExtras): NoteFields {
-	const { identifiers, links } = paper;
-	const { arxiv, doi } = identifiers;
+	const { arxiv, doi } = paper.identifiers;
 	const optional = {
 		author_text: oneLine(bylineOf(paper)),
 		year: paper.issued?.year,
@@ -59,13 +59,8 @@ export function noteFields(paper: Paper, extras: NoteExtras): NoteFields {
 		venue: oneLine(paper.containerTitle),
 		doi: oneLine(doi),
 		arxiv: oneLine(arxiv),
-		url: webAddress([
-			links.page,
-			arxiv && `https://arxiv.org/abs/${arxiv}`,
-			doi && `https://doi.org/${doi}`,
-			identifiers.url,
-		]),
-		pdf: webAddress([links.pdf, arxiv && `https://arxiv.org/pdf/${arxiv}`]),
+		url: pageUrl(paper),
+		pdf: pdfUrl(paper),
 		abstract: paper.abstract && plainText(paper.abstract).replace(/\r\n?/g, '\n').trim(),
 	};
 	return {
@@ -89,11 +84,6 @@ const oneLine = (text: string | undefined) => text && singleLine(text);
 function isoDate({ year, month, day }: PartialDate): string {
 	const parts = [String(year).padStart(4, '0'), month, month && day];
 	return parts.flatMap((part) => (part === undefined ? [] : [String(part).padStart(2, '0')])).join('-');
-}
-
-/** The first that is an http(s) address; spaces cannot be part of one. */
-function webAddress(candidates: readonly (string | undefined)[]): string | undefined {
-	return candidates.map(oneLine).find((address) => address && /^https?:\/\/[^\s<>"]+$/i.test(address));
 }
 
 type Present<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };

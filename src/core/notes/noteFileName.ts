@@ -1,4 +1,4 @@
-import { nameHash } from './nameHash';
+import { hashText } from '../text/hashText';
 
 /** What a file system takes for one name is 255 bytes; half of it leaves room for sync tools that append to names. */
 const maxBytes = 120;
@@ -15,7 +15,7 @@ export function noteFileName(citekey: string): string {
 	if (cleaned === citekey) {
 		return cleaned + extension;
 	}
-	const suffix = `-${nameHash(citekey)}`;
+	const suffix = `-${hashText(citekey).slice(0, 8)}`;
 	return cutBytes(cleaned, maxBytes - extension.length - suffix.length) + suffix + extension;
 }
 

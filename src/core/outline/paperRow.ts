@@ -1,5 +1,6 @@
 import { bylineOf } from '../paper/nameText';
 import type { Paper } from '../paper/paper';
+import { pageUrl, pdfUrl } from '../paper/paperLinks';
 
 /** What one row of a list shows of a paper: small enough to send thousands at once. */
 export interface PaperRow {
@@ -22,8 +23,7 @@ export function paperRow(paper: Paper): PaperRow {
 		title: paper.title,
 		...(byline !== undefined && { byline }),
 		...(paper.issued && { year: paper.issued.year }),
-		hasPage:
-			paper.links.page !== undefined || paper.identifiers.arxiv !== undefined || paper.identifiers.doi !== undefined,
-		hasPdf: paper.links.pdf !== undefined || paper.identifiers.arxiv !== undefined,
+		hasPage: pageUrl(paper) !== undefined,
+		hasPdf: pdfUrl(paper) !== undefined,
 	};
 }

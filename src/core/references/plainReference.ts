@@ -1,4 +1,5 @@
 import type { Name, Paper } from '../paper/paper';
+import { doiUrl, pageUrl } from '../paper/paperLinks';
 import { escapeHtml } from '../text/escapeHtml';
 
 /** Markup of a formatted reference. */
@@ -56,9 +57,5 @@ const initial = (part: string) => `${[...part][0] ?? ''}.`;
 
 const ended = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
-function addressOf({ identifiers, links }: Paper): string {
-	if (identifiers.doi) {
-		return `https://doi.org/${identifiers.doi}`;
-	}
-	return identifiers.arxiv ? `https://arxiv.org/abs/${identifiers.arxiv}` : (links.page ?? identifiers.url ?? '');
-}
+/** The DOI is what lasts; a page may move. */
+const addressOf = (paper: Paper) => doiUrl(paper.identifiers.doi) ?? pageUrl(paper) ?? '';

@@ -84,16 +84,16 @@ function bestCluster(line: string, ranges: readonly TextRange[], room: number): 
 /** The first word start at or after `from`, not after `latest`. */
 function wordStart(line: string, from: number, latest: number): number {
 	const space = line.indexOf(' ', from - 1);
-	return space >= 0 && space < Math.min(latest, from + longestWord) ? space + 1 : wholeCharacter(line, from);
+	return space >= 0 && space < Math.min(latest, from + longestWord) ? space + 1 : from + Number(cutsCharacter(line, from));
 }
 
 /** The last word end at or before `to`, not before `earliest`. */
 function wordEnd(line: string, to: number, earliest: number): number {
 	const space = line.lastIndexOf(' ', to);
-	return space >= Math.max(earliest, to - longestWord) ? space : wholeCharacter(line, to);
+	return space >= Math.max(earliest, to - longestWord) ? space : to - Number(cutsCharacter(line, to));
 }
 
-/** The place itself, or the one before where it would cut a surrogate pair. */
-function wholeCharacter(line: string, at: number): number {
-	return /[\uDC00-\uDFFF]/.test(line[at] ?? '') ? at - 1 : at;
+/** Whether the place is inside a surrogate pair: an excerpt then begins after it or ends before it. */
+function cutsCharacter(line: string, at: number): boolean {
+	return /[\uDC00-\uDFFF]/.test(line[at] ?? '');
 }

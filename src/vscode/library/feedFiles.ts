@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { hashText } from '../../core/text/hashText';
 import { filesIn, readText, writeTextAtomically } from '../platform/storage';
 
 /** Where feeds and citekeys are kept: one file per feed, so that one damaged file never costs the others. */
@@ -51,7 +52,7 @@ export class FeedFiles {
 	}
 
 	#fileOf(feedId: string): vscode.Uri {
-		return vscode.Uri.joinPath(this.#folder, `${encodeURIComponent(feedId).replace(/[*.]/g, '_').slice(0, 120)}.json`);
+		return vscode.Uri.joinPath(this.#folder, `${hashText(feedId)}.json`);
 	}
 }
 
