@@ -84,7 +84,9 @@ function bestCluster(line: string, ranges: readonly TextRange[], room: number): 
 /** The first word start at or after `from`, not after `latest`. */
 function wordStart(line: string, from: number, latest: number): number {
 	const space = line.indexOf(' ', from - 1);
-	return space >= 0 && space < Math.min(latest, from + longestWord) ? space + 1 : from + Number(cutsCharacter(line, from));
+	return space >= 0 && space < Math.min(latest, from + longestWord)
+		? space + 1
+		: from + Number(cutsCharacter(line, from));
 }
 
 /** The last word end at or before `to`, not before `earliest`. */
