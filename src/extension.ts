@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { createApi, type GlossatorApi } from './vscode/api/api';
 import { ActiveDocument } from './vscode/citing/activeDocument';
 import { registerCiteCommands } from './vscode/citing/citeCommands';
+import { CitationInserter } from './vscode/citing/citationInserter';
 import { CitedKeys } from './vscode/citing/citedKeys';
 import { registerFeedCommands } from './vscode/library/feedCommands';
 import { FeedFiles } from './vscode/library/feedFiles';
@@ -30,22 +31,24 @@ export function activate(context: vscode.ExtensionContext): GlossatorApi {
 	const statuses = new PaperStatuses(cited, notes, marks);
 	const view = registerPapersView(library, statuses, log);
 	const preview = new PaperPreview(context, {
+		log,
 		library,
 		statuses,
 		paperIds: () => view.paperIds(),
 		hasNote: (citekey) => notes.has(citekey),
 		isCited: (citekey) => cited.has(citekey),
 	});
-	const chooser = new PaperChooser(library, view, () => preview.activePaperId);
+	const inserter = new CitationInserter(library);
+	const chooser = new PaperChooser(library, view, () => preview.activePaper);
 
 	context.subscriptions.push(
-		...[log, engine, library, active, cited, notes, marks, view],
+		...[log, engine, library, active, inserter, cited, notes, marks, view],
 		registerFeedCommands(library, log),
 		registerMarkCommands(marks, chooser, log),
 		registerSearchPapers({ library, notes }, log),
 		registerPreviewCommands({ preview, chooser, view }, log),
-		registerCiteCommands({ library, chooser, active }, log),
+		registerCiteCommands({ library, chooser, active, inserter }, log),
 		registerNoteCommands({ library, notes, chooser }, log),
 	);
-	return createApi({ library, notes, active });
+	return createApi({ library, notes, active, inserter });
 }

@@ -30,13 +30,16 @@ export class Engine implements EngineMethods {
 			}
 		}
 		this.#changed();
-		return { feeds: this.#library.feeds(), problems };
+		return { feeds: this.#library.feeds(), problems, citekeys: this.#library.citekeys() };
 	}
 
-	importText({ feed, text, now }: EngineParams<'importText'>): EngineResult<'importText'> {
+	importText({ feed, stored, text, now }: EngineParams<'importText'>): EngineResult<'importText'> {
 		const { format, papers, problems } = decode(text);
 		if (papers.length === 0) {
 			return { format, added: 0, merged: 0, problems, citekeys: this.#library.citekeys() };
+		}
+		if (stored !== undefined) {
+			this.#library.addFeed(feed, decodeFeed(stored).papers);
 		}
 		const addition = this.#library.addFeed(feed, papers, now);
 		this.#changed();
@@ -116,8 +119,9 @@ export class Engine implements EngineMethods {
 		return this.#papersOf(ids).map((paper) => bibtexEntry(paper, paper.citekey));
 	}
 
-	addEntries({ text, ids }: EngineParams<'addEntries'>): EngineResult<'addEntries'> {
-		return appendToBibtex(text, this.#papersOf(ids));
+	addEntries({ texts, ids }: EngineParams<'addEntries'>): EngineResult<'addEntries'> {
+		const [text = '', ...others] = texts;
+		return appendToBibtex(text, this.#papersOf(ids), others);
 	}
 
 	format({ ids, output }: EngineParams<'format'>): readonly string[] {

@@ -75,9 +75,13 @@ export interface EngineMethods {
 	open(params: { readonly feeds: readonly string[]; readonly citekeys: Readonly<Record<string, string>> }): {
 		readonly feeds: readonly FeedSummary[];
 		readonly problems: readonly SourceProblem[];
+		/** Citekeys by paper id, all that were ever given. */
+		readonly citekeys: Readonly<Record<string, string>>;
 	};
 	importText(params: {
-		readonly feed: { readonly id: string; readonly label: string; readonly url?: string };
+		readonly feed: { readonly id: string; readonly label: string };
+		/** The feed's text on disk: another window may have added to it. */
+		readonly stored?: string;
 		readonly text: string;
 		readonly now: string;
 	}): ImportSummary;
@@ -105,8 +109,8 @@ export interface EngineMethods {
 	}): readonly string[];
 	/** The papers as BibTeX entries. */
 	bibtexEntries(params: { readonly ids: readonly string[] }): readonly string[];
-	/** What adding the papers' entries to a .bib text changes. */
-	addEntries(params: { readonly text: string; readonly ids: readonly string[] }): BibtexAddition;
+	/** What adding the papers' entries to the first of these .bib texts changes; the others may have them already. */
+	addEntries(params: { readonly texts: readonly string[]; readonly ids: readonly string[] }): BibtexAddition;
 	format(params: { readonly ids: readonly string[]; readonly output: ReferenceOutput }): readonly string[];
 }
 

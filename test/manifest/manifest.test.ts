@@ -81,7 +81,17 @@ describe('The manifest', () => {
 		const own = [...read('src/vscode/platform/contextKeys.ts').matchAll(/'(glossator\.\w+)'/g)].map(
 			(match) => match[1] ?? '',
 		);
-		const known = new Set([...own, 'view', 'viewItem', 'focusedView', 'listFocus', 'inputFocus', 'editorTextFocus']);
+		const settings = Object.keys(contributes.configuration.properties).map((setting) => `config.${setting}`);
+		const known = new Set([
+			...own,
+			...settings,
+			'view',
+			'viewItem',
+			'focusedView',
+			'listFocus',
+			'inputFocus',
+			'editorTextFocus',
+		]);
 		['editorReadonly', 'activeWebviewPanelId', 'webviewFindWidgetVisible', 'treestickyScrollFocused'].forEach((key) =>
 			known.add(key),
 		);

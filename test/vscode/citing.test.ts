@@ -60,6 +60,76 @@ describe('Inserting a citation', () => {
 		assert.equal((await textOf(inWorkspace('cite', 'shared.bib'))).split(`{${paper.citekey},`).length, 2);
 	});
 
+	it('cites once where two cursors are in one citation', async () => {
+		await writeFile(inWorkspace('cite', 'twice.bib'), '');
+		const editor = await editorWith('cite/twice.md', `${frontMatter('twice.bib')}[@a|; @b|] and |\n`);
+		const paper = await paperTitled('Grammar-Aligned Decoding');
+		await (await glossator()).insertCitation([paper.id], editor);
+		const body = editor.document.getText().slice(frontMatter('twice.bib').length);
+		assert.equal(body, `[@a; @b; @${paper.citekey}] and [@${paper.citekey}]\n`);
+	});
+
+	it('adds no entry when another bibliography of the document has the paper', async () => {
+		const mine = await writeFile(inWorkspace('cite', 'mine.bib'), '@misc{x,\n  title = {Another}\n}\n');
+		await writeFile(
+			inWorkspace('cite', 'zotero.bib'),
+			'@misc{theirs,\n  eprint = {2401.17377},\n  archivePrefix = {arXiv}\n}\n',
+		);
+		const editor = await editorWith('cite/two.md', `${frontMatter('[mine.bib, zotero.bib]')}See |\n`);
+		const paper = await paperTitled('Infini-gram');
+		await (await glossator()).insertCitation([paper.id], editor);
+		assert.ok(editor.document.getText().endsWith('See [@theirs]\n'));
+		assert.equal(await textOf(mine), '@misc{x,\n  title = {Another}\n}\n');
+	});
+
+	it('adds every entry once when several citations are asked for at the same time', async () => {
+		const bib = await writeFile(inWorkspace('cite', 'busy.bib'), '');
+		const editor = await editorWith('cite/busy.md', `${frontMatter('busy.bib')}Text |\n`);
+		const api = await glossator();
+		const papers = await Promise.all(['LongProc', 'OwLore', 'LongProc'].map(paperTitled));
+		await Promise.all(papers.map((paper) => api.insertCitation([paper.id], editor)));
+		const text = await textOf(bib);
+		assert.deepEqual(
+			papers.map(({ citekey }) => text.split(`{${citekey},`).length - 1),
+			[1, 1, 1],
+		);
+	});
+
+	it('leaves a bibliography alone that it would damage', async () => {
+		const uri = inWorkspace('cite', 'latin.bib');
+		const bytes = new Uint8Array([
+			...new TextEncoder().encode('@misc{a, title = {M'),
+			0xfc,
+			...new TextEncoder().encode('ller}}\n'),
+		]);
+		await vscode.workspace.fs.writeFile(uri, bytes);
+		const editor = await editorWith('cite/latin.md', `${frontMatter('latin.bib')}See |\n`);
+		const paper = await paperTitled('SILO');
+		await assert.rejects((await glossator()).insertCitation([paper.id], editor), /latin\.bib is not UTF-8/);
+		assert.deepEqual([...(await vscode.workspace.fs.readFile(uri))], [...bytes]);
+		assert.ok(editor.document.getText().endsWith('See \n'));
+	});
+
+	it('does not write into the front matter', async () => {
+		const editor = await editorWith('cite/top.md', `|${frontMatter('joined.bib')}Text\n`);
+		const before = editor.document.getText();
+		const paper = await paperTitled('SILO');
+		await assert.rejects((await glossator()).insertCitation([paper.id], editor), /front matter/);
+		assert.equal(editor.document.getText(), before);
+	});
+
+	it('leaves a configured bibliography that is no .bib as it is', async () => {
+		const json = await writeFile(inWorkspace('cite', 'refs.json'), '[]');
+		const configuration = vscode.workspace.getConfiguration('glossator');
+		await configuration.update('bibliography', 'cite/refs.json', vscode.ConfigurationTarget.Workspace);
+		const editor = await editorWith('cite/json.md', 'Text |\n');
+		const paper = await paperTitled('SILO');
+		await (await glossator()).insertCitation([paper.id], editor);
+		await configuration.update('bibliography', undefined, vscode.ConfigurationTarget.Workspace);
+		assert.equal(editor.document.getText(), `Text [@${paper.citekey}]\n`);
+		assert.equal(await textOf(json), '[]');
+	});
+
 	it('finds every citation of a document, with the range of its key', async () => {
 		const editor = await editorWith('cite/ranges.md', 'As [see @doe99, pp. 3; -@smith04] and `@code` say.\n');
 		const citations = (await glossator()).citations(editor.document);

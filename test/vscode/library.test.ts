@@ -1,6 +1,10 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { exists, glossator, inWorkspace, writeFile } from './glossator';
+import { exists, glossator, inWorkspace, until, writeFile } from './glossator';
+
+function dailyPaper(id: string, title: string): string {
+	return JSON.stringify([{ paper: { id, title, summary: 'Its abstract.' } }]);
+}
 
 describe('The library', () => {
 	it('shows the 58 papers of the starter feed at first start', async () => {
@@ -48,6 +52,41 @@ describe('The library', () => {
 		await assert.rejects(api.format([], { style: 'no-such-style', output: 'text' }));
 	});
 
+	it('says of bytes that are no text what they are', async () => {
+		const api = await glossator();
+		const uri = inWorkspace('feeds', 'paper.pdf');
+		await vscode.workspace.fs.writeFile(
+			uri,
+			new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0, 1, 255, 254, 0, 9]),
+		);
+		const { format, added, problems } = await api.import(uri);
+		assert.deepEqual([format, added, problems.length], ['unknown', 0, 1]);
+	});
+
+	it('can be asked from its own change event', async () => {
+		const api = await glossator();
+		const counts: number[] = [];
+		const listening = api.onDidChangeLibrary(async () => counts.push((await api.papers()).length));
+		await api.import(
+			await writeFile(inWorkspace('feeds', 'one.json'), dailyPaper('2402.00001', 'An event for one paper')),
+		);
+		await until('the listener has its answer', () => counts.length > 0);
+		listening.dispose();
+		assert.equal(counts.at(-1), (await api.papers()).length);
+	});
+
+	it('keeps papers that are imported at the same time', async () => {
+		const api = await glossator();
+		const before = (await api.papers()).length;
+		const files = await Promise.all(
+			[2, 3, 4].map((n) =>
+				writeFile(inWorkspace('feeds', `${n}.json`), dailyPaper(`2402.0000${n}`, `Simultaneous paper number ${n}`)),
+			),
+		);
+		await Promise.all(files.map((file) => api.import(file)));
+		assert.equal((await api.papers()).length, before + 3);
+	});
+
 	it('tells where a file could not be read and loses nothing', async () => {
 		const api = await glossator();
 		const before = await api.papers();
@@ -78,7 +117,11 @@ describe('The library', () => {
 			);
 			const blocks = new TextDecoder().decode(await vscode.workspace.fs.readFile(page)).split(/\n\n+/);
 			const abstracts = new Map(blocks.map((block, index) => [block.trim(), blocks[index + 1]?.trim()]));
-			for (const paper of after) {
+			const fromPage = after.filter(({ provenance }) =>
+				provenance.some(({ feed }) => feed.endsWith('trending-page.txt')),
+			);
+			assert.equal(fromPage.length, 58);
+			for (const paper of fromPage) {
 				assert.equal(paper.abstract, abstracts.get(paper.title));
 			}
 		});

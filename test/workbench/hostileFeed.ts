@@ -7,6 +7,13 @@ export function hostileFeed(): string {
 			'<a href="javascript:alert(1)">anchor</a> <style>body{display:none}</style> <meta http-equiv="refresh" content="0;url=http://127.0.0.1/">',
 			'$\\href{javascript:alert(1)}{x}$ and $\\unknown{$ and $x^2$',
 		]),
+		{
+			paper: {
+				id: 'untitled',
+				title: 'See [the PDF](command:workbench.action.files.newUntitledFile) Linked',
+				summary: 'No page.',
+			},
+		},
 		paper('2401.90002', 'Right-to-left \u202Eelpmaxe\u202C and NUL\u0000 in a title', ['\u202Ereversed\u0000 text']),
 		paper('2401.90003', `Nested ${'['.repeat(20_000)} brackets`, [
 			'*'.repeat(20_000),

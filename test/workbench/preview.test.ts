@@ -93,6 +93,15 @@ describe('The preview', () => {
 		assert.equal(await ordinary.locator('math').count(), 1);
 	});
 
+	it('makes no link of a title in a notification', async () => {
+		await preview('Linked', 'See \\[the PDF\\]');
+		await opened.window.run('Glossator: Open Page in Browser');
+		await opened.window.notification(/See \[the PDF\] \(command:/);
+		const links = opened.workbench.page.locator('.notifications-center a', { hasText: 'the PDF' });
+		assert.equal(await links.count(), 0);
+		await opened.window.run('Notifications: Clear All Notifications');
+	});
+
 	it('is there again after a reload', async () => {
 		await preview('infinigram', 'Infini-gram');
 		await opened.workbench.page.waitForTimeout(1500);

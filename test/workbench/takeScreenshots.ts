@@ -31,7 +31,7 @@ async function main(): Promise<void> {
 async function tour(window: GlossatorWindow, theme: string): Promise<void> {
 	const { page } = window;
 	const take = async (picture: string) => {
-		await page.mouse.move(700, 790);
+		await page.mouse.move(700, 600);
 		await page.waitForTimeout(800);
 		await page.screenshot({ path: join(folder, `${picture}-${theme}.png`) });
 		console.log(`${folder}/${picture}-${theme}.png`);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Paper } from '../../core/paper/paper';
 import type { ReferenceOutput } from '../../core/references/plainReference';
 import { syntaxOf, type ActiveDocument } from '../citing/activeDocument';
-import { insertCitation } from '../citing/insertCitation';
+import type { CitationInserter } from '../citing/citationInserter';
 import { fileSource } from '../library/importPapers';
 import type { LibraryStore } from '../library/libraryStore';
 import { createNote, type NoteServices } from '../notes/createNote';
@@ -50,8 +50,10 @@ export interface GlossatorApi {
 }
 
 /** Builds the public API over the services. */
-export function createApi(services: NoteServices & { readonly active: ActiveDocument }): GlossatorApi {
-	const { library, active } = services;
+export function createApi(
+	services: NoteServices & { readonly active: ActiveDocument; readonly inserter: CitationInserter },
+): GlossatorApi {
+	const { library, active, inserter } = services;
 	return {
 		apiVersion: 1,
 		onDidChangeLibrary: library.onDidChange,
@@ -66,7 +68,7 @@ export function createApi(services: NoteServices & { readonly active: ActiveDocu
 			if (!target) {
 				throw new Error('There is no open editor to cite in.');
 			}
-			await insertCitation(library, target, await papersOf(library, paperIds));
+			await inserter.insert(target, await papersOf(library, paperIds));
 		},
 		createNote: async (paperId) => {
 			const [paper] = await papersOf(library, [paperId]);
@@ -110,6 +112,10 @@ async function format(
 	if (style !== 'author-date') {
 		throw new Error(`The style "${style}" is not there. Available: author-date.`);
 	}
+	if (!['text', 'html', 'markdown'].includes(output)) {
+		throw new Error(`The output "${output}" is not there. Available: text, html, markdown.`);
+	}
+	await papersOf(library, ids);
 	return (await library.ask('format', { ids, output })).join(output === 'html' ? '<br>\n' : '\n\n');
 }
 

@@ -4,68 +4,68 @@ import { readSetting } from '../platform/settings';
 
 /** Where the entries of cited papers go. */
 export type BibliographyTarget =
-	| { readonly kind: 'file'; readonly uri: vscode.Uri }
-	/** The document names a bibliography that Glossator cannot write to. */
+	/** The .bib files of the document: the first one gets the entries that none of them has. */
+	| { readonly kind: 'files'; readonly uris: readonly [vscode.Uri, ...vscode.Uri[]] }
+	/** The document or the setting names a bibliography that Glossator cannot write to. */
 	| { readonly kind: 'unsupported'; readonly path: string }
 	/** The user closed the question, or there is no folder to keep a bibliography in. */
-	| { readonly kind: 'none'; readonly reason: 'cancelled' | 'no folder' };
+	| { readonly kind: 'none' };
 
 /**
- * The bibliography of a document: the one the document names, else the configured one, else the only .bib of the
+ * The bibliographies of a document: those the document names, else the configured one, else the only .bib of the
  * workspace, else the user is asked.
  */
 export async function bibliographyFor(
 	library: LibraryStore,
 	document: vscode.TextDocument,
 ): Promise<BibliographyTarget> {
-	const named = await library.ask('bibliographyPaths', {
-		text: document.getText(),
-		languageId: document.languageId,
-		fileName: document.uri.path,
-	});
-	const [bib] = named.filter((path) => /\.bib$/i.test(path));
-	const folder = vscode.workspace.getWorkspaceFolder(document.uri) ?? vscode.workspace.workspaceFolders?.[0];
-	if (bib !== undefined) {
-		return (await resolveNamed(bib, document, folder)) ?? { kind: 'unsupported', path: bib };
+	const { languageId, uri } = document;
+	const folder = vscode.workspace.getWorkspaceFolder(uri) ?? vscode.workspace.workspaceFolders?.[0];
+	const named = await library.ask('bibliographyPaths', { text: document.getText(), languageId, fileName: uri.path });
+	const places = [document.isUntitled ? undefined : vscode.Uri.joinPath(uri, '..'), folder?.uri];
+	if (named.length > 0) {
+		return targetOf(named, places);
 	}
-	if (named[0] !== undefined) {
-		return { kind: 'unsupported', path: named[0] };
+	const configured = readSetting('bibliography', uri).trim();
+	if (configured !== '') {
+		return targetOf([configured], [folder?.uri]);
 	}
-	const configured = readSetting('bibliography', document.uri).trim();
-	if (configured !== '' && folder) {
-		return { kind: 'file', uri: vscode.Uri.joinPath(folder.uri, configured) };
-	}
-	return folder ? theOnlyBib(folder) : { kind: 'none', reason: 'no folder' };
+	return folder ? theOnlyBib(folder) : { kind: 'none' };
 }
 
-/** A path as the document writes it: relative to the document, else to the workspace folder, else absolute. */
-async function resolveNamed(
-	path: string,
-	document: vscode.TextDocument,
-	folder: vscode.WorkspaceFolder | undefined,
-): Promise<BibliographyTarget | undefined> {
-	const unixPath = path.replace(/\\/g, '/');
-	if (document.isUntitled && !folder) {
-		return undefined;
+/** The .bib files among the paths, each below the first of the places that has it, else below the first place. */
+async function targetOf(
+	paths: readonly string[],
+	places: readonly (vscode.Uri | undefined)[],
+): Promise<BibliographyTarget> {
+	const bases = places.filter((place) => place !== undefined);
+	const bibs = paths.filter((path) => /\.bib$/i.test(path));
+	if (bibs.length === 0) {
+		return { kind: 'unsupported', path: paths[0] ?? '' };
 	}
-	const base = document.isUntitled && folder ? folder.uri : vscode.Uri.joinPath(document.uri, '..');
-	if (/^(\/|[A-Za-z]:\/)/.test(unixPath)) {
-		return { kind: 'file', uri: base.with({ path: unixPath.startsWith('/') ? unixPath : `/${unixPath}` }) };
+	const found = await Promise.all(bibs.map((path) => resolve(path.replace(/\\/g, '/'), bases)));
+	const [first, ...others] = found.filter((uri) => uri !== undefined);
+	return first ? { kind: 'files', uris: [first, ...others] } : { kind: 'none' };
+}
+
+async function resolve(path: string, bases: readonly vscode.Uri[]): Promise<vscode.Uri | undefined> {
+	if (/^(\/|[A-Za-z]:\/)/.test(path)) {
+		return bases[0]?.with({ path: path.startsWith('/') ? path : `/${path}` });
 	}
-	const candidates = [base, ...(folder ? [folder.uri] : [])].map((place) => vscode.Uri.joinPath(place, unixPath));
+	const candidates = bases.map((base) => vscode.Uri.joinPath(base, path));
 	for (const uri of candidates) {
 		if (await exists(uri)) {
-			return { kind: 'file', uri };
+			return uri;
 		}
 	}
-	return candidates[0] && { kind: 'file', uri: candidates[0] };
+	return candidates[0];
 }
 
 async function theOnlyBib(folder: vscode.WorkspaceFolder): Promise<BibliographyTarget> {
 	const pattern = new vscode.RelativePattern(folder, '**/*.bib');
 	const found = await vscode.workspace.findFiles(pattern, '**/{node_modules,.git,_build,.venv}/**', 50);
 	const [only, ...others] = found;
-	return only && others.length === 0 ? { kind: 'file', uri: only } : askBib(folder, found);
+	return only && others.length === 0 ? { kind: 'files', uris: [only] } : askBib(folder, found);
 }
 
 async function askBib(folder: vscode.WorkspaceFolder, found: readonly vscode.Uri[]): Promise<BibliographyTarget> {
@@ -81,7 +81,7 @@ async function askBib(folder: vscode.WorkspaceFolder, found: readonly vscode.Uri
 			placeHolder: vscode.l10n.t('Which bibliography should get the entry? Escape cites without one.'),
 		},
 	);
-	return chosen ? { kind: 'file', uri: chosen.uri } : { kind: 'none', reason: 'cancelled' };
+	return chosen ? { kind: 'files', uris: [chosen.uri] } : { kind: 'none' };
 }
 
 async function exists(uri: vscode.Uri): Promise<boolean> {

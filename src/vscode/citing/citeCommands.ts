@@ -1,22 +1,24 @@
 import * as vscode from 'vscode';
 import { citationSnippet } from '../../core/citations/citationSnippet';
+import type { Paper } from '../../core/paper/paper';
 import type { LibraryStore } from '../library/libraryStore';
 import { registerCommand } from '../platform/commands';
 import { UserError } from '../platform/userError';
 import type { PaperChooser } from '../search/choosePapers';
 import type { ActiveDocument } from './activeDocument';
-import { insertCitation } from './insertCitation';
+import type { CitationInserter } from './citationInserter';
 
 /** What citing needs. */
 export interface CiteServices {
 	readonly library: LibraryStore;
 	readonly chooser: PaperChooser;
 	readonly active: ActiveDocument;
+	readonly inserter: CitationInserter;
 }
 
 /** Commands that cite: into the document, or onto the clipboard. */
 export function registerCiteCommands(services: CiteServices, log: vscode.LogOutputChannel): vscode.Disposable {
-	const { library, chooser, active } = services;
+	const { library, chooser, active, inserter } = services;
 	return vscode.Disposable.from(
 		registerCommand(
 			'glossator.insertCitation',
@@ -25,7 +27,7 @@ export function registerCiteCommands(services: CiteServices, log: vscode.LogOutp
 				const editor = active.editor;
 				const papers = await chooser.choose(vscode.l10n.t('Insert Citation'), given, selected);
 				if (papers.length > 0) {
-					await insertCitation(library, editor ?? explainMissingEditor(), papers);
+					await inserter.insert(editor ?? explainMissingEditor(papers), papers);
 				}
 			},
 			log,
@@ -50,11 +52,16 @@ export function registerCiteCommands(services: CiteServices, log: vscode.LogOutp
 	);
 }
 
-function explainMissingEditor(): never {
+/** What was chosen is not lost: it can be copied. */
+function explainMissingEditor(papers: readonly Paper[]): never {
 	throw new UserError(
 		vscode.l10n.t('There is no open document to cite in. Open a Markdown, LaTeX or Typst file first.'),
 		{
-			action: { title: vscode.l10n.t('Copy Citation'), command: 'glossator.copyCitation' },
+			action: {
+				title: vscode.l10n.t('Copy Citation'),
+				command: 'glossator.copyCitation',
+				arguments: [papers.map((paper) => paper.id)],
+			},
 		},
 	);
 }

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { FeedNode } from '../papersView/papersTree';
+import type { FeedSummary } from '../../worker/protocol';
 import { registerCommand } from '../platform/commands';
-import { readSetting, writeUserSetting } from '../platform/settings';
+import { confirm, showInformation } from '../platform/notify';
+import { writeUserSetting } from '../platform/settings';
 import { UserError } from '../platform/userError';
 import { clipboardSource, fileSource, importPapers, urlSource, withProgress, type Source } from './importPapers';
 import { starterFeedId, type LibraryStore } from './libraryStore';
@@ -28,21 +30,21 @@ export function registerFeedCommands(library: LibraryStore, log: vscode.LogOutpu
 const dailyPapers = 'https://huggingface.co/api/daily_papers';
 
 async function askSource(): Promise<Source | undefined> {
-	const choices: readonly (vscode.QuickPickItem & { readonly source: () => Promise<Source | undefined> })[] = [
+	const choices: readonly (vscode.QuickPickItem & { readonly source: () => Source | Promise<Source | undefined> })[] = [
 		{
 			label: `$(rss) ${vscode.l10n.t('Hugging Face Daily Papers: today')}`,
-			source: async () => Promise.resolve(urlSource(dailyPapers)),
+			source: () => urlSource(dailyPapers),
 		},
 		{
 			label: `$(flame) ${vscode.l10n.t('Hugging Face Daily Papers: trending')}`,
-			source: async () => Promise.resolve(urlSource(`${dailyPapers}?sort=trending&limit=100`)),
+			source: () => urlSource(`${dailyPapers}?sort=trending&limit=100`),
 		},
 		{ label: `$(link) ${vscode.l10n.t('From a URL…')}`, source: () => askUrl() },
 		{ label: `$(file) ${vscode.l10n.t('From a file…')}`, source: () => askFile() },
 		{
 			label: `$(clippy) ${vscode.l10n.t('From the clipboard')}`,
 			detail: vscode.l10n.t('For example the copied text of a Hugging Face trending papers page.'),
-			source: async () => Promise.resolve(clipboardSource()),
+			source: clipboardSource,
 		},
 	];
 	const chosen = await vscode.window.showQuickPick(choices, {
@@ -89,9 +91,10 @@ async function replaceStarterFeed(library: LibraryStore): Promise<void> {
 	}
 }
 
+/** Opens the library first, so that changing the setting reads it again. */
 async function showStarter(library: LibraryStore): Promise<void> {
+	await library.open();
 	await writeUserSetting('starterFeed.show', true);
-	await library.reopen();
 }
 
 async function removeFeed(library: LibraryStore, given?: FeedNode | string): Promise<void> {
@@ -104,10 +107,9 @@ async function removeFeed(library: LibraryStore, given?: FeedNode | string): Pro
 		return;
 	}
 	const feed = (await library.ask('feeds', {})).find((candidate) => candidate.id === id);
-	const remove = vscode.l10n.t('Remove');
 	const question = vscode.l10n.t('Remove "{0}" and the papers that only it has?', feed?.label ?? id);
 	const detail = vscode.l10n.t('Notes and bibliographies stay as they are.');
-	if ((await vscode.window.showWarningMessage(question, { modal: true, detail }, remove)) === remove) {
+	if (await confirm(question, detail, vscode.l10n.t('Remove'))) {
 		await library.removeFeed(id);
 	}
 }
@@ -124,25 +126,20 @@ async function askFeed(library: LibraryStore): Promise<string | undefined> {
 
 /** Fetches every feed that has an address again; one that fails never stops the others and keeps its papers. */
 async function refresh(library: LibraryStore, log: vscode.LogOutputChannel): Promise<void> {
-	if (library.state.kind !== 'ready') {
+	if (library.state.kind === 'failed') {
 		await library.reopen();
 		return;
 	}
-	const feeds = library.state.feeds.filter((feed) => /^https?:/i.test(feed.id));
-	const failures: string[] = [];
-	await withProgress(vscode.l10n.t('Refreshing feeds…'), async (token) => {
-		for (const feed of feeds) {
-			try {
-				await library.importText(feed, await urlSource(feed.id).read(token));
-			} catch (error) {
-				if (error instanceof vscode.CancellationError) {
-					throw error;
-				}
-				log.warn(`refresh ${feed.label}`, String(error));
-				failures.push(error instanceof Error ? error.message : String(error));
-			}
-		}
-	});
+	const known = await library.ask('feeds', {});
+	const feeds = known.filter((feed) => /^https?:/i.test(feed.id));
+	if (feeds.length === 0) {
+		void showInformation(nothingToFetch(known));
+		return;
+	}
+	const failures = await withProgress(vscode.l10n.t('Refreshing feeds…'), (token) => fetchAll(library, feeds, token));
+	for (const failure of failures) {
+		log.warn('refresh', failure);
+	}
 	if (failures.length > 0) {
 		throw new UserError(
 			vscode.l10n.t(
@@ -153,9 +150,30 @@ async function refresh(library: LibraryStore, log: vscode.LogOutputChannel): Pro
 			),
 		);
 	}
-	if (feeds.length === 0 && readSetting('starterFeed.show')) {
-		void vscode.window.showInformationMessage(
-			vscode.l10n.t('The starter feed is always the same. Add a feed of your own to see new papers.'),
-		);
+}
+
+/** Returns why feeds could not be refreshed. */
+async function fetchAll(
+	library: LibraryStore,
+	feeds: readonly FeedSummary[],
+	token: vscode.CancellationToken,
+): Promise<readonly string[]> {
+	const failures: string[] = [];
+	for (const feed of feeds) {
+		try {
+			await library.importText(feed, await urlSource(feed.id).read(token));
+		} catch (error) {
+			if (error instanceof vscode.CancellationError) {
+				throw error;
+			}
+			failures.push(error instanceof Error ? error.message : String(error));
+		}
 	}
+	return failures;
+}
+
+function nothingToFetch(feeds: readonly FeedSummary[]): string {
+	return feeds.some(({ id }) => id === starterFeedId)
+		? vscode.l10n.t('The starter feed is always the same. Add a feed of your own to see new papers.')
+		: vscode.l10n.t('No feed has a web address to fetch again. Import files and the clipboard anew to refresh them.');
 }

@@ -26,14 +26,26 @@ export class FeedFiles {
 		return texts.filter((text) => text !== undefined);
 	}
 
+	/** The stored text of one feed; `undefined` where it is not kept. */
+	read(feedId: string): Promise<string | undefined> {
+		return readText(this.#fileOf(feedId));
+	}
+
+	/** Tells feeds apart from what they were before. */
+	fingerprint(texts: readonly string[]): string {
+		return texts.map(hashText).join();
+	}
+
 	async write(feedId: string, text: string): Promise<void> {
 		await vscode.workspace.fs.createDirectory(this.#folder);
 		await writeTextAtomically(this.#fileOf(feedId), text);
 	}
 
-	/** Deletes the feed's file. */
+	/** Deletes the feed's file, if another window has not done so. */
 	async remove(feedId: string): Promise<void> {
-		await vscode.workspace.fs.delete(this.#fileOf(feedId));
+		if ((await this.read(feedId)) !== undefined) {
+			await vscode.workspace.fs.delete(this.#fileOf(feedId));
+		}
 	}
 
 	/** Citekeys by paper id; none where the file is missing or is no such record. */

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { ImportSummary } from '../../worker/protocol';
 import { UserError } from '../platform/userError';
+import { baseName } from '../platform/baseName';
 import { fetchText } from '../platform/http';
+import { showInformation } from '../platform/notify';
 import { starterFeedId, type LibraryStore } from './libraryStore';
 import { writeUserSetting } from '../platform/settings';
 
@@ -15,12 +17,18 @@ export interface Source {
 
 /** A file on any file system VS Code can read. */
 export function fileSource(uri: vscode.Uri): Source {
-	const label = uri.path.slice(uri.path.lastIndexOf('/') + 1);
 	return {
 		id: `file:${uri.toString()}`,
-		label,
-		read: async () => vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { encoding: 'utf8' }),
+		label: baseName(uri),
+		read: async () => decodeBytes(await vscode.workspace.fs.readFile(uri)),
 	};
+}
+
+/** Any bytes as text: UTF-16 where a byte order mark says so, else UTF-8. What is no text is the decoders' to say. */
+function decodeBytes(bytes: Uint8Array): string {
+	const mark = `${bytes[0]} ${bytes[1]}`;
+	const encoding = mark === '255 254' ? 'utf-16le' : mark === '254 255' ? 'utf-16be' : 'utf-8';
+	return new TextDecoder(encoding).decode(bytes);
 }
 
 /** An http(s) address. */
@@ -57,10 +65,12 @@ export function withProgress<T>(title: string, work: (token: vscode.Cancellation
 	);
 }
 
-function noPapersText(source: Source, { problems }: ImportSummary): string {
-	const [first] = problems;
-	const place = first?.line === undefined ? '' : vscode.l10n.t(' (line {0})', first.line);
-	return vscode.l10n.t('No paper could be read from {0}: {1}', source.label, `${first?.message ?? ''}${place}`);
+function noPapersText(source: Source, { problems: [first] }: ImportSummary): string {
+	if (!first) {
+		return vscode.l10n.t('{0} lists no papers.', source.label);
+	}
+	const place = first.line === undefined ? '' : vscode.l10n.t(' (line {0})', first.line);
+	return vscode.l10n.t('No paper could be read from {0}: {1}', source.label, `${first.message}${place}`);
 }
 
 function showSummary(library: LibraryStore, source: Source, summary: ImportSummary): void {
@@ -73,7 +83,7 @@ function showSummary(library: LibraryStore, source: Source, summary: ImportSumma
 	const { state } = library;
 	const starterShown = state.kind === 'ready' && state.feeds.some((feed) => feed.id === starterFeedId);
 	const actions = [...(summary.problems.length > 0 ? [showProblems] : []), ...(starterShown ? [hideStarter] : [])];
-	void vscode.window.showInformationMessage(parts.join(' '), ...actions).then((choice) => {
+	void showInformation(parts.join(' '), ...actions).then((choice) => {
 		if (choice === showProblems) {
 			void vscode.commands.executeCommand('glossator.showLog');
 		} else if (choice === hideStarter) {

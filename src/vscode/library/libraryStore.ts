@@ -3,15 +3,14 @@ import type { EngineMethod, EngineParams, EngineResult, FeedSummary, ImportSumma
 import { setContextKey } from '../platform/contextKeys';
 import type { EngineClient } from '../platform/engineClient';
 import { affects, readSetting } from '../platform/settings';
+import { Turns } from '../platform/turns';
 import type { FeedFiles } from './feedFiles';
 
 /** Id of the feed that comes with Glossator. */
 export const starterFeedId = 'starter';
 
-/** Quiet time after another window's last change before the feeds are read again. */
+/** Quiet time after the last change on disk before the feeds are compared with what was read. */
 const settleMs = 500;
-/** How long after a write of ours the watcher may still tell of it. */
-const ownEventsMs = 3000;
 
 /** What is known of the library now. */
 export type LibraryState =
@@ -21,20 +20,25 @@ export type LibraryState =
 
 /**
  * The library as the editor sees it: opens it in the engine on first use, keeps it on disk, and says when it changed.
- * Every question goes through {@link ask}, which opens the library first.
+ * Every question goes through {@link ask}, which opens the library first. Loading, importing and removing take turns.
  */
 export class LibraryStore implements vscode.Disposable {
 	readonly #engine: EngineClient;
 	readonly #files: FeedFiles;
 	readonly #log: vscode.LogOutputChannel;
+	readonly #turns = new Turns();
+	readonly #onDidChangeState = new vscode.EventEmitter<void>();
 	readonly #onDidChange = new vscode.EventEmitter<void>();
-	readonly #subscriptions: vscode.Disposable[] = [this.#onDidChange];
+	readonly #subscriptions: vscode.Disposable[] = [this.#onDidChangeState, this.#onDidChange];
 	#opening: Promise<void> | undefined;
-	#writesUnderWay = 0;
-	#rereading: ReturnType<typeof setTimeout> | undefined;
 	#state: LibraryState = { kind: 'closed' };
+	/** Fingerprint of the feed files as this window last read or wrote them. */
+	#fingerprint = '';
+	#settling: ReturnType<typeof setTimeout> | undefined;
 
-	/** Fires when the state or any paper changed. */
+	/** Fires when {@link state} changed. */
+	readonly onDidChangeState = this.#onDidChangeState.event;
+	/** Fires when papers came, went or changed. */
 	readonly onDidChange = this.#onDidChange.event;
 
 	constructor(engine: EngineClient, files: FeedFiles, log: vscode.LogOutputChannel) {
@@ -42,8 +46,8 @@ export class LibraryStore implements vscode.Disposable {
 		this.#files = files;
 		this.#log = log;
 		this.#subscriptions.push(
-			engine.onDidStop((reason) => this.#fail(`worker: ${reason}`)),
-			...this.#watchOtherWindows(),
+			engine.onDidStop((reason) => this.#fail(reason)),
+			this.#watchOtherWindows(),
 			vscode.workspace.onDidChangeConfiguration((event) => {
 				if (affects(event, 'starterFeed.show') && this.#opening) {
 					void this.reopen();
@@ -66,61 +70,51 @@ export class LibraryStore implements vscode.Disposable {
 		return this.#engine.call(method, params, token);
 	}
 
-	/** Opens the library once; rejects when it cannot be read. */
+	/** Opens the library once. Rejects when it cannot be read, and from then on until {@link reopen} succeeds. */
 	open(): Promise<void> {
-		this.#opening ??= this.#load();
+		if (this.#state.kind === 'failed') {
+			return Promise.reject(new Error(this.#state.reason));
+		}
+		this.#opening ??= this.#turns.run(() => this.#load());
 		return this.#opening;
 	}
 
 	/** Reads everything again from disk. Never rejects: a failure is a state. */
 	async reopen(): Promise<void> {
-		this.#opening = this.#load();
+		this.#opening = this.#turns.run(() => this.#load());
 		await this.#opening.catch(() => undefined);
 	}
 
-	/** Adds what the text holds to the feed and keeps it on disk. */
-	async importText(
-		{ id, label }: { readonly id: string; readonly label: string },
-		text: string,
-	): Promise<ImportSummary> {
-		const summary = await this.ask('importText', { feed: { id, label }, text, now: new Date().toISOString() });
-		for (const { message, line } of summary.problems) {
-			this.#log.warn(`${label}${line === undefined ? '' : `:${line}`}: ${message}`);
-		}
-		if (summary.feedText !== undefined) {
-			const { feedText, citekeys } = summary;
-			await this.#write(async () => {
-				await this.#files.write(id, feedText);
-				await this.#files.addCitekeys(citekeys);
-			});
-			await this.#announce();
-		}
-		return summary;
+	/** Adds what the text holds to the feed and keeps it on disk, with what another window may have added meanwhile. */
+	async importText(feed: { readonly id: string; readonly label: string }, text: string): Promise<ImportSummary> {
+		await this.open();
+		return this.#turns.run(() => this.#import({ id: feed.id, label: feed.label }, text));
 	}
 
 	/** Takes a feed away; papers that another feed knows stay. */
 	async removeFeed(id: string): Promise<void> {
-		await this.ask('removeFeed', { id });
-		await this.#write(() => this.#files.remove(id));
-		await this.#announce();
+		await this.open();
+		await this.#turns.run(async () => {
+			await this.#files.remove(id);
+			await this.#engine.call('removeFeed', { id });
+			await this.#announce();
+		});
 	}
 
 	dispose(): void {
-		clearTimeout(this.#rereading);
+		clearTimeout(this.#settling);
 		vscode.Disposable.from(...this.#subscriptions).dispose();
 	}
 
 	async #load(): Promise<void> {
 		this.#enter({ kind: 'loading' });
 		try {
-			const [feeds, citekeys] = await Promise.all([
-				this.#files.readAll(readSetting('starterFeed.show')),
-				this.#files.readCitekeys(),
-			]);
+			const [feeds, citekeys] = await Promise.all([this.#readFeeds(), this.#files.readCitekeys()]);
 			const opened = await this.#engine.call('open', { feeds, citekeys });
 			for (const { message } of opened.problems) {
 				this.#log.warn(message);
 			}
+			await this.#files.addCitekeys(opened.citekeys);
 			this.#enter({ kind: 'ready', feeds: opened.feeds });
 		} catch (error) {
 			this.#fail(error instanceof Error ? error.message : String(error));
@@ -128,35 +122,55 @@ export class LibraryStore implements vscode.Disposable {
 		}
 	}
 
-	#fail(reason: string): void {
-		this.#log.error(`The library could not be opened: ${reason}`);
-		this.#opening = undefined;
-		this.#enter({ kind: 'failed', reason });
+	async #import(feed: { readonly id: string; readonly label: string }, text: string): Promise<ImportSummary> {
+		const stored = await this.#files.read(feed.id);
+		const now = new Date().toISOString();
+		const summary = await this.#engine.call('importText', { feed, text, now, ...(stored !== undefined && { stored }) });
+		for (const { message, line } of summary.problems) {
+			this.#log.warn(`${feed.label}${line === undefined ? '' : `:${line}`}: ${message}`);
+		}
+		if (summary.feedText !== undefined) {
+			await this.#files.write(feed.id, summary.feedText);
+			await this.#files.addCitekeys(summary.citekeys);
+			await this.#announce();
+		}
+		return summary;
 	}
 
-	/** Feeds that another window changed are read again; our own writes announce themselves. */
-	#watchOtherWindows(): readonly vscode.Disposable[] {
+	async #readFeeds(): Promise<readonly string[]> {
+		const texts = await this.#files.readAll(readSetting('starterFeed.show'));
+		this.#fingerprint = this.#files.fingerprint(texts);
+		return texts;
+	}
+
+	/** Feeds that another window changed are read again. */
+	#watchOtherWindows(): vscode.Disposable {
 		const watcher = vscode.workspace.createFileSystemWatcher(this.#files.pattern);
 		const changed = () => {
-			if (this.#opening && this.#writesUnderWay === 0) {
-				clearTimeout(this.#rereading);
-				this.#rereading = setTimeout(() => void this.reopen(), settleMs);
-			}
+			clearTimeout(this.#settling);
+			this.#settling = setTimeout(() => void this.#compare(), settleMs);
 		};
-		return [watcher, watcher.onDidCreate(changed), watcher.onDidChange(changed), watcher.onDidDelete(changed)];
+		const events = [watcher.onDidCreate(changed), watcher.onDidChange(changed), watcher.onDidDelete(changed)];
+		return vscode.Disposable.from(watcher, ...events);
 	}
 
-	async #write(run: () => Promise<void>): Promise<void> {
-		this.#writesUnderWay++;
-		try {
-			await run();
-		} finally {
-			// The watcher tells of a write some time after it is done.
-			setTimeout(() => this.#writesUnderWay--, ownEventsMs);
+	async #compare(): Promise<void> {
+		if (this.#state.kind === 'ready') {
+			const before = this.#fingerprint;
+			await this.#turns.run(() => this.#readFeeds());
+			if (this.#fingerprint !== before) {
+				await this.reopen();
+			}
 		}
 	}
 
+	#fail(reason: string): void {
+		this.#log.error(`The library could not be opened: ${reason}`);
+		this.#enter({ kind: 'failed', reason });
+	}
+
 	async #announce(): Promise<void> {
+		await this.#readFeeds();
 		this.#enter({ kind: 'ready', feeds: await this.#engine.call('feeds', {}) });
 	}
 
@@ -165,10 +179,9 @@ export class LibraryStore implements vscode.Disposable {
 		const feeds = state.kind === 'ready' ? state.feeds : [];
 		const isEmpty = state.kind === 'ready' && feeds.every((feed) => feed.papers === 0);
 		setContextKey('glossator.libraryState', isEmpty ? 'empty' : state.kind === 'closed' ? 'loading' : state.kind);
-		setContextKey(
-			'glossator.starterShown',
-			feeds.some((feed) => feed.id === starterFeedId),
-		);
-		this.#onDidChange.fire();
+		this.#onDidChangeState.fire();
+		if (state.kind === 'ready') {
+			this.#onDidChange.fire();
+		}
 	}
 }

@@ -22,7 +22,7 @@ export function registerMarkCommands(
 			const chosen = papers.length > 0 && (await vscode.window.showQuickPick(items, { placeHolder }));
 			if (chosen) {
 				await marks.mark(
-					papers.map((paper) => paper.id),
+					papers.map((paper) => paper.citekey),
 					chosen.state,
 				);
 			}

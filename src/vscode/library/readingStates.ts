@@ -7,33 +7,38 @@ export const readingStates: readonly ReadingState[] = ['unread', 'queued', 'read
 
 const mementoKey = 'readingStates';
 
-/** The user's marks, by paper id, kept apart from the feeds so that no refresh can lose them. */
+type Marks = Readonly<Record<string, ReadingState>>;
+
+/**
+ * The user's marks by citekey, which stays when feeds come and go, kept apart from the feeds so that no refresh can
+ * lose them. The memento follows other windows, so it is asked anew each time.
+ */
 export class ReadingStates implements vscode.Disposable {
 	readonly #memento: vscode.Memento;
-	readonly #onDidChange = new vscode.EventEmitter<readonly string[]>();
-	#marks: Readonly<Record<string, ReadingState>>;
+	readonly #onDidChange = new vscode.EventEmitter<void>();
 
-	/** Fires with the ids of the papers whose mark changed. */
 	readonly onDidChange = this.#onDidChange.event;
 
 	constructor(memento: vscode.Memento) {
 		this.#memento = memento;
-		this.#marks = memento.get<Readonly<Record<string, ReadingState>>>(mementoKey, {});
 	}
 
-	of(paperId: string): ReadingState {
-		return this.#marks[paperId] ?? 'unread';
+	of(citekey: string): ReadingState {
+		return this.#marks()[citekey] ?? 'unread';
 	}
 
-	async mark(paperIds: readonly string[], state: ReadingState): Promise<void> {
-		const marked = paperIds.map((id) => [id, state] as const);
-		const marks = Object.entries({ ...this.#marks, ...Object.fromEntries(marked) });
-		this.#marks = Object.fromEntries(marks.filter(([, mark]) => mark !== 'unread'));
-		await this.#memento.update(mementoKey, this.#marks);
-		this.#onDidChange.fire(paperIds);
+	async mark(citekeys: readonly string[], state: ReadingState): Promise<void> {
+		const marked = Object.fromEntries(citekeys.map((citekey) => [citekey, state]));
+		const marks = Object.entries({ ...this.#marks(), ...marked }).filter(([, mark]) => mark !== 'unread');
+		await this.#memento.update(mementoKey, Object.fromEntries(marks));
+		this.#onDidChange.fire();
 	}
 
 	dispose(): void {
 		this.#onDidChange.dispose();
+	}
+
+	#marks(): Marks {
+		return this.#memento.get<Marks>(mementoKey, {});
 	}
 }

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { notesFolder } from '../../core/notes/notesFolder';
 import type { Paper } from '../../core/paper/paper';
 import type { LibraryStore } from '../library/libraryStore';
+import { baseName } from '../platform/baseName';
 import { readSetting } from '../platform/settings';
 import { readText } from '../platform/storage';
 import { UserError } from '../platform/userError';
@@ -16,17 +18,18 @@ export interface NoteServices {
 
 /** The note of a paper: the one there is, untouched, else a new one from the template. */
 export async function createNote({ library, notes }: NoteServices, paper: Paper): Promise<vscode.Uri> {
+	const existing = await notes.find(paper.citekey);
+	if (existing) {
+		return existing;
+	}
 	const folder = await folderFor();
 	const uri = notes.uriOf(folder, paper.citekey);
-	if (await isFile(uri)) {
-		return uri;
-	}
 	const template = await templateFor(folder);
 	const note = await library.ask('renderNote', {
 		id: paper.id,
 		...(template !== undefined && { template }),
-		noteNames: (await notes.all()).map((note) => note.path.slice(note.path.lastIndexOf('/') + 1)),
-		created: new Date().toISOString().slice(0, 10),
+		noteNames: (await notes.all()).map((note) => baseName(note)),
+		created: today(),
 	});
 	if ('error' in note) {
 		const { message, line } = note.error;
@@ -49,10 +52,17 @@ export async function createNote({ library, notes }: NoteServices, paper: Paper)
 	return uri;
 }
 
-/** Opens a note; a new one with the cursor where its owner will write. */
+/** Opens a note in a tab of its own. */
 export async function openNote(uri: vscode.Uri, preserveFocus: boolean): Promise<void> {
 	const document = await vscode.workspace.openTextDocument(uri);
 	await vscode.window.showTextDocument(document, { preserveFocus, preview: false });
+}
+
+/** The user's day, not Greenwich's: `2026-11-23`. */
+function today(): string {
+	const now = new Date();
+	const twoDigits = (value: number) => String(value).padStart(2, '0');
+	return [now.getFullYear(), twoDigits(now.getMonth() + 1), twoDigits(now.getDate())].join('-');
 }
 
 async function folderFor(): Promise<vscode.WorkspaceFolder> {
@@ -85,10 +95,14 @@ async function templateFor(folder: vscode.WorkspaceFolder): Promise<string | und
 	if (setting === '') {
 		return undefined;
 	}
-	const text = await readText(vscode.Uri.joinPath(folder.uri, setting));
+	const path = notesFolder(setting);
+	const text = 'problem' in path ? undefined : await readText(vscode.Uri.joinPath(folder.uri, ...path.segments));
 	if (text === undefined) {
 		throw new UserError(
-			vscode.l10n.t('The note template {0} does not exist. Correct the setting glossator.notes.template.', setting),
+			vscode.l10n.t(
+				'The note template {0} is no file of the workspace folder. Correct the setting glossator.notes.template.',
+				setting,
+			),
 		);
 	}
 	return text;

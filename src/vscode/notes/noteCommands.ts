@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { baseName } from '../platform/baseName';
 import { registerCommand } from '../platform/commands';
 import { UserError } from '../platform/userError';
 import type { PaperChooser } from '../search/choosePapers';
@@ -26,7 +27,7 @@ export function registerNoteCommands(
 
 async function pickNote({ notes }: NoteServices): Promise<void> {
 	const items = (await notes.all()).map((uri) => ({
-		label: uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/\.md$/, ''),
+		label: baseName(uri).replace(/\.md$/, ''),
 		description: vscode.workspace.asRelativePath(uri),
 		uri,
 	}));

@@ -1,17 +1,14 @@
 import * as vscode from 'vscode';
 import type { Group, Grouping } from '../../core/outline/groupPapers';
-import type { LibraryStore } from '../library/libraryStore';
+import { starterFeedId, type LibraryStore } from '../library/libraryStore';
 import { statusLabel, statusOrder, type PaperStatus, type PaperStatuses } from './paperStatus';
 
-/** A group with its label in the user's language. */
-export type TreeGroup = Group;
-
-/** The groups of the library. */
+/** The groups of the library, their labels in the user's language. */
 export async function groupsOf(
 	library: LibraryStore,
 	statuses: PaperStatuses,
 	by: Grouping,
-): Promise<readonly TreeGroup[]> {
+): Promise<readonly Group[]> {
 	if (by === 'state') {
 		return groupByStatus(library, statuses);
 	}
@@ -20,7 +17,7 @@ export async function groupsOf(
 }
 
 /** Papers by state need the editor: only it knows the open documents and the notes. */
-async function groupByStatus(library: LibraryStore, statuses: PaperStatuses): Promise<readonly TreeGroup[]> {
+async function groupByStatus(library: LibraryStore, statuses: PaperStatuses): Promise<readonly Group[]> {
 	const rows = await library.ask('rows', { ids: await library.ask('allIds', {}) });
 	const groups = new Map<PaperStatus, string[]>(statusOrder.map((status) => [status, []]));
 	for (const row of rows) {
@@ -37,7 +34,7 @@ function labelOf(group: Group, by: Exclude<Grouping, 'state'>): string {
 			// Topic names are constants of the core; translations list them by their English text.
 			return vscode.l10n.t(group.label);
 		case 'feed':
-			return group.id === 'feed:starter' ? vscode.l10n.t('Starter feed') : group.label;
+			return group.id === `feed:${starterFeedId}` ? vscode.l10n.t('Starter feed') : group.label;
 		case 'date':
 			return group.label === '' ? vscode.l10n.t('No date') : dayText(group.label);
 		case 'year':

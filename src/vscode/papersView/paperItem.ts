@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { fullName } from '../../core/paper/nameText';
 import type { Paper } from '../../core/paper/paper';
+import { starterFeedId } from '../library/libraryStore';
 import type { GroupNode, PaperNode } from './papersTree';
 import { statusIcon, statusLabel, type PaperStatus } from './paperStatus';
 
@@ -13,7 +14,7 @@ export function groupItem(node: GroupNode): vscode.TreeItem {
 	item.id = node.id;
 	item.description = String(node.paperIds.length);
 	item.contextValue =
-		node.feedId === undefined ? 'group' : node.feedId === 'starter' ? 'group feed starter' : 'group feed';
+		node.feedId === undefined ? 'group' : node.feedId === starterFeedId ? 'group feed starter' : 'group feed';
 	item.tooltip = node.label;
 	item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} papers', node.label, node.paperIds.length) };
 	return item;

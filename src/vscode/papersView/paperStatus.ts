@@ -39,11 +39,11 @@ export class PaperStatuses {
 		this.#marks = marks;
 	}
 
-	of(paper: { readonly id: string; readonly citekey: string }): PaperStatus {
+	of(paper: { readonly citekey: string }): PaperStatus {
 		if (this.#cited.has(paper.citekey)) {
 			return 'cited';
 		}
-		return this.#notes.has(paper.citekey) ? 'noted' : this.#marks.of(paper.id);
+		return this.#notes.has(paper.citekey) ? 'noted' : this.#marks.of(paper.citekey);
 	}
 
 	/** Fires when any status may have changed. */

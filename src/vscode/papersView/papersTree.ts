@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
+import type { Group } from '../../core/outline/groupPapers';
 import type { PaperRow } from '../../core/outline/paperRow';
 import type { LibraryStore } from '../library/libraryStore';
 import { readSetting } from '../platform/settings';
-import { groupsOf, type TreeGroup } from './groups';
+import { groupsOf } from './groups';
 import { groupItem, paperItem, paperTooltip } from './paperItem';
 import type { PaperStatuses } from './paperStatus';
 
 /** One group of the tree. */
-export interface GroupNode extends TreeGroup {
+export interface GroupNode extends Group {
 	readonly kind: 'group';
 	/** Set where the group is a feed. */
 	readonly feedId?: string;

@@ -31,7 +31,7 @@ export function registerPapersView(
 	const subscriptions = vscode.Disposable.from(
 		tree,
 		view,
-		library.onDidChange(() => {
+		library.onDidChangeState(() => {
 			showState(view, library);
 			tree.refresh();
 		}),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { FeedNode, PaperNode } from '../papersView/papersTree';
+import { showError } from './notify';
 import { UserError } from './userError';
 
 /** How a command is told which papers: ids or citekeys, a row of the tree, or {@link treeSelection}. */
@@ -73,13 +74,13 @@ async function report(id: string, error: unknown, log: vscode.LogOutputChannel):
 	log.error(id, error instanceof Error ? error : String(error));
 	const showLog = vscode.l10n.t('Show Log');
 	const message = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
-	if ((await vscode.window.showErrorMessage(vscode.l10n.t('Glossator: {0}', message ?? ''), showLog)) === showLog) {
+	if ((await showError(vscode.l10n.t('Glossator: {0}', message ?? ''), showLog)) === showLog) {
 		log.show();
 	}
 }
 
 async function showUserError({ message, action }: UserError): Promise<void> {
-	const choice = await vscode.window.showErrorMessage(message, ...(action ? [action.title] : []));
+	const choice = await showError(message, ...(action ? [action.title] : []));
 	if (action && choice === action.title) {
 		await vscode.commands.executeCommand(action.command, ...(action.arguments ?? []));
 	}

@@ -3,7 +3,6 @@ import * as vscode from 'vscode';
 /** The context keys that `when` clauses of package.json read. */
 export interface ContextKeys {
 	'glossator.libraryState': 'loading' | 'ready' | 'empty' | 'failed';
-	'glossator.starterShown': boolean;
 }
 
 /** Sets a context key. */

@@ -54,7 +54,7 @@ export class EngineClient implements vscode.Disposable {
 	#start(): Promise<RunningWorker> {
 		const started = startWorker(this.#script, {
 			onMessage: (message) => this.#receive(message as FromEngine),
-			onStop: (reason) => this.#stopped(reason),
+			onStop: (reason) => this.#stopped(started, reason),
 		});
 		started.catch(() => (this.#worker = undefined));
 		return started;
@@ -69,9 +69,11 @@ export class EngineClient implements vscode.Disposable {
 		}
 	}
 
-	#stopped(reason: string): void {
-		if (this.#worker) {
+	/** A worker may tell twice that it stopped, and its successor may run by then. */
+	#stopped(worker: Promise<RunningWorker>, reason: string): void {
+		if (this.#worker === worker) {
 			this.#worker = undefined;
+			void worker.then((stopped) => void stopped.dispose());
 			this.#rejectAll(new Error(`The library worker stopped: ${reason}`));
 			this.#onDidStop.fire(reason);
 		}

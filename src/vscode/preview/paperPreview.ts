@@ -10,6 +10,7 @@ const lastPaperKey = 'preview.paperId';
 
 /** What the preview needs of the rest. */
 export interface PreviewServices {
+	readonly log: vscode.LogOutputChannel;
 	readonly library: LibraryStore;
 	readonly statuses: PaperStatuses;
 	/** The papers in the order that next and previous walk. */
@@ -18,34 +19,42 @@ export interface PreviewServices {
 	readonly isCited: (citekey: string) => boolean;
 }
 
+interface Page {
+	/** Absent where the page only says that the paper is gone. */
+	readonly paper?: Paper;
+	readonly title: string;
+	readonly html: string;
+}
+
 /** The one preview tab: reused for every paper, restored after a reload, without scripts. */
 export class PaperPreview implements vscode.WebviewPanelSerializer, vscode.Disposable {
 	readonly #services: PreviewServices;
 	readonly #context: Pick<vscode.ExtensionContext, 'extensionUri' | 'workspaceState'>;
 	readonly #subscriptions: vscode.Disposable;
 	#panel: vscode.WebviewPanel | undefined;
-	#paperId: string | undefined;
+	/** Id or citekey of the paper that was asked for. */
+	#key: string | undefined;
+	#shown: Paper | undefined;
 
 	constructor(context: Pick<vscode.ExtensionContext, 'extensionUri' | 'workspaceState'>, services: PreviewServices) {
 		this.#context = context;
 		this.#services = services;
 		this.#subscriptions = vscode.Disposable.from(
 			vscode.window.registerWebviewPanelSerializer(viewType, this),
-			services.library.onDidChange(() => void this.#render()),
-			services.statuses.onDidChange(() => void this.#render()),
+			services.library.onDidChange(() => this.#refresh()),
+			services.statuses.onDidChange(() => this.#refresh()),
 		);
 	}
 
-	/** The paper on the page while the preview is the active tab. */
-	get activePaperId(): string | undefined {
-		return this.#panel?.active ? this.#paperId : undefined;
+	/** Id or citekey of the paper on the page while the preview is the active tab. */
+	get activePaper(): string | undefined {
+		return this.#panel?.active ? this.#key : undefined;
 	}
 
 	/** Shows the paper; asked for the same paper again, the focus moves into the page. */
 	async show(paperId: string): Promise<void> {
-		const isAgain = this.#panel?.visible === true && this.#paperId === paperId;
-		this.#paperId = paperId;
-		await this.#context.workspaceState.update(lastPaperKey, paperId);
+		const isAgain = this.#panel?.visible === true && this.#shown?.id === paperId;
+		this.#key = paperId;
 		if (this.#panel) {
 			this.#panel.reveal(undefined, !isAgain);
 		} else {
@@ -58,7 +67,7 @@ export class PaperPreview implements vscode.WebviewPanelSerializer, vscode.Dispo
 	/** Goes `step` papers further in the order of the tree, around the ends. */
 	async walk(step: 1 | -1): Promise<string | undefined> {
 		const ids = await this.#services.paperIds();
-		const here = this.#paperId === undefined ? -1 : ids.indexOf(this.#paperId);
+		const here = this.#shown ? ids.indexOf(this.#shown.id) : -1;
 		const next = here < 0 ? ids[0] : ids[(here + step + ids.length) % ids.length];
 		if (next !== undefined) {
 			await this.show(next);
@@ -66,8 +75,13 @@ export class PaperPreview implements vscode.WebviewPanelSerializer, vscode.Dispo
 		return next;
 	}
 
+	/** VS Code restores a hidden tab only when it is looked at; by then a newer one may be open, and that one stays. */
 	async deserializeWebviewPanel(panel: vscode.WebviewPanel): Promise<void> {
-		this.#paperId = this.#context.workspaceState.get<string>(lastPaperKey);
+		if (this.#panel) {
+			panel.dispose();
+			return;
+		}
+		this.#key = this.#context.workspaceState.get<string>(lastPaperKey);
 		this.#adopt(panel);
 		await this.#render();
 	}
@@ -87,32 +101,50 @@ export class PaperPreview implements vscode.WebviewPanelSerializer, vscode.Dispo
 		};
 		const icon = (theme: string) => vscode.Uri.joinPath(media, `preview-tab-${theme}.svg`);
 		panel.iconPath = { light: icon('light'), dark: icon('dark') };
-		panel.onDidDispose(() => (this.#panel = undefined));
+		panel.onDidDispose(() => {
+			if (this.#panel === panel) {
+				this.#panel = undefined;
+			}
+		});
 		this.#panel = panel;
+	}
+
+	#refresh(): void {
+		this.#render().catch((error: unknown) => this.#services.log.warn('preview', String(error)));
 	}
 
 	async #render(): Promise<void> {
 		const panel = this.#panel;
-		const paperId = this.#paperId;
-		if (!panel || paperId === undefined || this.#services.library.state.kind === 'loading') {
+		const key = this.#key;
+		if (!panel || key === undefined) {
 			return;
 		}
-		const page = await this.#page(panel.webview, paperId);
+		const { paper, title, html } = await this.#page(panel.webview, key);
 		// A later paper may have been asked for while the engine worked on this one.
-		if (panel === this.#panel && paperId === this.#paperId) {
-			panel.title = page.title;
-			panel.webview.html = page.html;
+		if (panel === this.#panel && key === this.#key) {
+			panel.title = title;
+			panel.webview.html = html;
+			this.#remember(paper);
 		}
 	}
 
-	async #page(webview: vscode.Webview, paperId: string): Promise<{ readonly title: string; readonly html: string }> {
+	/** By its citekey: that stays when feeds come and go, the id may not. */
+	#remember(paper: Paper | undefined): void {
+		this.#shown = paper;
+		if (paper) {
+			this.#key = paper.citekey;
+			void this.#context.workspaceState.update(lastPaperKey, paper.citekey);
+		}
+	}
+
+	async #page(webview: vscode.Webview, key: string): Promise<Page> {
 		const { library } = this.#services;
 		const css = vscode.Uri.joinPath(this.#context.extensionUri, 'media', 'preview.css');
 		const assets = { cspSource: webview.cspSource, styleUris: [webview.asWebviewUri(css).toString()] };
-		const paper = await library.ask('paper', { key: paperId });
+		const paper = await library.ask('paper', { key });
 		const html = paper && (await library.ask('previewPage', { ...assets, ...(await this.#surroundings(paper)) }));
 		if (paper && html !== undefined) {
-			return { title: paper.title, html };
+			return { paper, title: paper.title, html };
 		}
 		const title = vscode.l10n.t('Paper not found');
 		const message = vscode.l10n.t('This paper is no longer in the library. Choose another one in the Papers view.');

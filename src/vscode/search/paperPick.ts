@@ -32,9 +32,12 @@ export function pickPaper(library: LibraryStore, options: PaperPickOptions): Pro
 	const search = new RunningSearch(library, pick, options.buttons ?? []);
 	return new Promise<SearchRow | undefined>((resolve) => {
 		pick.onDidChangeValue(() => search.start());
-		pick.onDidAccept(() => {
-			resolve(pick.selectedItems[0]?.row);
-			pick.hide();
+		pick.onDidAccept(async () => {
+			const chosen = await search.chosen();
+			if (chosen) {
+				resolve(chosen);
+				pick.hide();
+			}
 		});
 		pick.onDidTriggerItemButton(({ button, item }) => void keepOpen(pick, () => options.onButton?.(button, item.row)));
 		pick.onDidHide(() => resolve(undefined));
@@ -69,6 +72,7 @@ class RunningSearch implements vscode.Disposable {
 	readonly #pick: vscode.QuickPick<PaperPickItem>;
 	readonly #buttons: readonly vscode.QuickInputButton[];
 	#current: vscode.CancellationTokenSource | undefined;
+	#running: Promise<void> | undefined;
 
 	constructor(
 		library: LibraryStore,
@@ -83,7 +87,19 @@ class RunningSearch implements vscode.Disposable {
 	start(): void {
 		this.#current?.cancel();
 		this.#current = new vscode.CancellationTokenSource();
-		void this.#run(this.#pick.value, this.#current.token);
+		const running = this.#run(this.#pick.value, this.#current.token).finally(() => {
+			if (this.#running === running) {
+				this.#running = undefined;
+			}
+		});
+		this.#running = running;
+	}
+
+	/** The row that Enter means: while a search runs, the first of its answer instead of a row of the one before. */
+	async chosen(): Promise<SearchRow | undefined> {
+		const wasRunning = this.#running;
+		await wasRunning;
+		return (wasRunning ? this.#pick.items[0] : this.#pick.selectedItems[0])?.row;
 	}
 
 	dispose(): void {
@@ -125,7 +141,7 @@ function pickItem(row: SearchRow, buttons: readonly vscode.QuickInputButton[]): 
 
 /** A row shows `$(name)` as an icon; what comes from a feed is text. */
 function withoutIcons(text: string): string {
-	return text.replaceAll('$(', '\\$(');
+	return text.replace(/\$\([a-z0-9-]+(?:~[a-z]+)?\)/gi, '\\$&');
 }
 
 /** Offered only for papers that have a page. */

@@ -50,6 +50,17 @@ describe('The engine', () => {
 		assert.deepEqual(again.papers(), engine.papers());
 	});
 
+	it('keeps what another window put into the feed on disk', () => {
+		const feed = { id: 'clipboard', label: 'Clipboard' };
+		const other = opened().importText({ feed, text: daily, now });
+		const mine = daily.replace('2501.00001', '2501.00002').replace('nobody knew', 'of mine');
+		const engine = opened();
+		const { added, feedText } = engine.importText({ feed, text: mine, now, stored: other.feedText ?? '' });
+		assert.equal(added, 1);
+		assert.match(feedText ?? '', /nobody knew/);
+		assert.match(feedText ?? '', /of mine/);
+	});
+
 	it('forgets what only a removed feed had, and finds it no more', () => {
 		const engine = opened();
 		engine.importText({ feed: { id: 'daily', label: 'Daily' }, text: daily, now });

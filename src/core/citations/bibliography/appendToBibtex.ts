@@ -17,18 +17,20 @@ export interface BibtexAddition {
 
 /**
  * Adds entries for the papers that a .bib text does not have yet, at its end and in its own style; nothing else changes.
- * A paper that is there is cited by the key it has there; a key that is another paper's gets a letter behind it.
+ * A paper that is there, or in one of the document's other .bib texts, is cited by the key it has; a key that is another
+ * paper's gets a letter behind it.
  */
-export function appendToBibtex(text: string, papers: readonly Paper[]): BibtexAddition {
+export function appendToBibtex(text: string, papers: readonly Paper[], others: readonly string[] = []): BibtexAddition {
 	const index = indexEntries(text);
+	const indexes = [index, ...others.map(indexEntries)];
 	const style = fileStyle(text, index.entries);
-	const taken = new Set(index.entries.map((entry) => entry.key.toLowerCase()));
+	const taken = new Set(indexes.flatMap(({ entries }) => entries.map((entry) => entry.key.toLowerCase())));
 	const addedKeys = new Map<string, string>();
 	const added: string[] = [];
 	const citekeys = papers.map((paper) => {
 		const identities = [`id:${paper.id}`, ...identityKeys(paper)];
 		const known =
-			findEntry(index, paper)?.key ??
+			indexes.map((known) => findEntry(known, paper)?.key).find((key) => key !== undefined) ??
 			identities.map((identity) => addedKeys.get(identity)).find((key) => key !== undefined);
 		if (known !== undefined) {
 			return known;

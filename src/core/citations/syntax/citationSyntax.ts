@@ -2,6 +2,7 @@ import { insertLatexCitation } from './latex/insertLatexCitation';
 import { latexCitations } from './latex/latexCitations';
 import { insertPandocCitation } from './pandoc/insertPandocCitation';
 import { pandocCitations } from './pandoc/pandocCitations';
+import { endOfFrontMatter } from './pandoc/proseBlocks';
 import { insertTypstCitation } from './typst/insertTypstCitation';
 import { typstCitations } from './typst/typstCitations';
 import type { TextEdit } from '../textEdit';
@@ -9,6 +10,8 @@ import type { Citation, TextSelection } from './citation';
 
 /** How one language cites. */
 export interface CitationSyntax {
+	/** Where the text proper begins: nothing can be cited in the front matter before it. */
+	textStart(text: string): number;
 	/** Every key the text cites, in its order; none in code, comments, math or addresses. */
 	citations(text: string): readonly Citation[];
 	/**
@@ -26,15 +29,17 @@ export function syntaxFor(languageId: string, fileName: string): CitationSyntax 
 }
 
 const pandoc: CitationSyntax = {
+	textStart: endOfFrontMatter,
 	citations: (text) => pandocCitations(text, { crossReferences: false }),
 	insertCitation: insertPandocCitation,
 };
 const quarto: CitationSyntax = {
+	textStart: endOfFrontMatter,
 	citations: (text) => pandocCitations(text, { crossReferences: true }),
 	insertCitation: insertPandocCitation,
 };
-const latex: CitationSyntax = { citations: latexCitations, insertCitation: insertLatexCitation };
-const typst: CitationSyntax = { citations: typstCitations, insertCitation: insertTypstCitation };
+const latex: CitationSyntax = { textStart: () => 0, citations: latexCitations, insertCitation: insertLatexCitation };
+const typst: CitationSyntax = { textStart: () => 0, citations: typstCitations, insertCitation: insertTypstCitation };
 
 const byLanguage: ReadonlyMap<string, CitationSyntax> = new Map([
 	['markdown', pandoc],

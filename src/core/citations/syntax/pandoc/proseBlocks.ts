@@ -158,7 +158,8 @@ class BlockReader {
 	}
 }
 
-function endOfFrontMatter(text: string): number {
+/** Where the front matter ends; 0 where there is none. */
+export function endOfFrontMatter(text: string): number {
 	const opening = frontMatter.exec(text);
 	if (!opening) {
 		return 0;
