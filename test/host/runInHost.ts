@@ -70,12 +70,23 @@ async function runInServer(run: HostRun, folders: HostFolders): Promise<string> 
 		const workbench = await openWorkbench(server, { extensionPath, testsPath, kind: run.kind, ...folder });
 		try {
 			await withLimit(workbench.exitCode, run.limitMs);
+			printMeasured(workbench.log);
 			return [...workbench.log.slice(-40), server.output().slice(-2000)].join('\n');
 		} finally {
 			await workbench.dispose();
 		}
 	} finally {
 		await server.dispose();
+	}
+}
+
+/** What a test measured and printed inside VS Code. */
+function printMeasured(log: readonly string[]): void {
+	const measured = log
+		.map((line) => /Glossator activated in [\d.]+ ms/.exec(line)?.[0])
+		.filter((text) => text !== undefined);
+	for (const text of new Set(measured)) {
+		console.log(`  ${text}`);
 	}
 }
 

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { noteFileName } from '../../core/notes/noteFileName';
+import { baseName } from '../platform/baseName';
 import { syntaxOf, type ActiveDocument } from './activeDocument';
 
 /** Quiet time after the last key press before the document is read again. */
@@ -53,7 +55,10 @@ export class CitedKeys implements vscode.Disposable {
 
 	#read(): ReadonlySet<string> {
 		const { document } = this.#active;
-		const citations = document ? syntaxOf(document)?.citations(document.getText()) : undefined;
-		return new Set(citations?.map((citation) => citation.citekey));
+		const citations = (document && syntaxOf(document)?.citations(document.getText())) ?? [];
+		const keys = new Set(citations.map((citation) => citation.citekey));
+		// A note names its own paper; that is no citation of it.
+		const name = document && baseName(document.uri);
+		return new Set([...keys].filter((key) => noteFileName(key) !== name));
 	}
 }
