@@ -55,6 +55,8 @@ function mochaArguments(folder: string, grep: string | undefined): readonly stri
 		reporter,
 		'--timeout',
 		limit,
+		// A busy machine can swallow a key press on its way through browser and server; a fault fails every time.
+		...(folder === 'workbench' ? ['--retries', '2'] : []),
 		'--enable-source-maps',
 		...(grep ? ['--grep', grep] : []),
 		files,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { FeedNode } from '../papersView/papersTree';
 import type { FeedSummary } from '../../worker/protocol';
+import type { FeedNode } from '../papersView/papersTree';
 import { registerCommand } from '../platform/commands';
 import { confirm, showInformation } from '../platform/notify';
 import { writeUserSetting } from '../platform/settings';
@@ -10,7 +10,11 @@ import { starterFeedId, type LibraryStore } from './libraryStore';
 
 /** Commands that bring papers in, refresh them and take them out. */
 export function registerFeedCommands(library: LibraryStore, log: vscode.LogOutputChannel): vscode.Disposable {
-	const importFrom = async (source: Source | undefined) => source && (await importPapers(library, source));
+	const importFrom = async (source: Source | undefined) => {
+		if (source) {
+			await importPapers(library, source);
+		}
+	};
 	return vscode.Disposable.from(
 		registerCommand('glossator.importFile', async (file) => importFrom(await askFile(file)), log),
 		registerCommand('glossator.importUrl', async (url) => importFrom(await askUrl(url)), log),
@@ -86,7 +90,8 @@ async function askUrl(given?: string): Promise<Source | undefined> {
 /** One action: choose a feed; once its papers are there, the starter feed goes. */
 async function replaceStarterFeed(library: LibraryStore): Promise<void> {
 	const source = await askSource();
-	if (source && (await importPapers(library, source))) {
+	if (source) {
+		await importPapers(library, source);
 		await writeUserSetting('starterFeed.show', false);
 	}
 }

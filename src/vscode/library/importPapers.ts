@@ -45,8 +45,8 @@ export function clipboardSource(): Source {
 	};
 }
 
-/** Imports with progress in the Papers view and tells what came of it; `undefined` when no paper could be read. */
-export async function importPapers(library: LibraryStore, source: Source): Promise<ImportSummary | undefined> {
+/** Imports with progress and tells what came of it. Throws a {@link UserError} when no paper could be read. */
+export async function importPapers(library: LibraryStore, source: Source): Promise<void> {
 	const summary = await withProgress(vscode.l10n.t('Importing {0}…', source.label), async (token) =>
 		library.importText(source, await source.read(token)),
 	);
@@ -54,7 +54,6 @@ export async function importPapers(library: LibraryStore, source: Source): Promi
 		throw new UserError(noPapersText(source, summary));
 	}
 	showSummary(library, source, summary);
-	return summary;
 }
 
 /** Runs work with a progress line that can be cancelled. */
