@@ -179,6 +179,21 @@ export class GlossatorWindow {
 		return group;
 	}
 
+	/** The preview once it shows a paper whose bare title is not among these. */
+	async nextPreview(seen: ReadonlySet<string>): Promise<Frame> {
+		for (const end = Date.now() + 20_000; Date.now() < end; await this.page.waitForTimeout(50)) {
+			const frame = await this.preview('');
+			const title = await frame
+				.locator('main h1')
+				.textContent()
+				.catch(() => null);
+			if (title !== null && !seen.has(title.replace(/[^\p{L}\p{N}]/gu, ''))) {
+				return frame;
+			}
+		}
+		throw new Error('The preview stays where it was.');
+	}
+
 	/** The page inside the preview that shows this text; the innermost frame is the one the extension made. */
 	async preview(text: string): Promise<Frame> {
 		for (const end = Date.now() + 20_000; Date.now() < end;) {

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { Engine } from '../../../src/worker/engine';
 
 const starter = readFileSync('media/starter-feed.json', 'utf8');
@@ -101,5 +101,22 @@ describe('The engine', () => {
 		});
 		assert.ok('text' in note && note.text.includes(`(${second?.citekey}.md)`));
 		assert.equal('text' in note && (note.text.match(/\]\([^)]*\.md\)/g) ?? []).length, 1);
+	});
+});
+
+describe('with the shared data: the engine and the trending page', () => {
+	it('shows each of the 58 papers in the tree and finds it by its title', function () {
+		const page = '../shared/data/feeds/trending-page.txt';
+		if (!existsSync(page)) {
+			this.skip();
+		}
+		const engine = opened();
+		engine.importText({ feed: { id: 'page', label: 'Page' }, text: readFileSync(page, 'utf8'), now });
+		const papers = engine.papers();
+		assert.equal(papers.length, 58);
+		const missed = papers.filter(({ id, title }) => engine.search({ query: title, limit: 1 })[0]?.id !== id);
+		assert.deepEqual(missed, []);
+		const shown = new Set(engine.groups({ by: 'topic' }).flatMap(({ paperIds }) => paperIds));
+		assert.equal(papers.filter(({ id }) => shown.has(id)).length, 58);
 	});
 });
