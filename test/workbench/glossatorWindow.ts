@@ -65,16 +65,21 @@ export class GlossatorWindow {
 
 	/** Runs a command by its title from the palette. */
 	async run(title: string): Promise<void> {
-		await this.openPalette(`>${title}`);
-		await this.pickerRows.filter({ hasText: title }).first().waitFor();
+		await insist(async () => {
+			await this.openPalette(`>${title}`);
+			await this.pickerRows.filter({ hasText: title }).first().waitFor({ timeout: 5000 });
+		});
 		await this.page.keyboard.press('Enter');
 	}
 
+	/** Opens the palette on this text; the focus may be on its way elsewhere, so a closed palette is opened again. */
 	async openPalette(text: string): Promise<void> {
-		await this.page.keyboard.press('Escape');
-		await this.page.keyboard.press('F1');
-		await this.pickerInput.waitFor();
-		await this.pickerInput.fill(text);
+		await insist(async () => {
+			await this.page.keyboard.press('Escape');
+			await this.page.keyboard.press('F1');
+			await this.pickerInput.fill(text, { timeout: 3000 });
+			await this.pickerRows.first().waitFor({ timeout: 3000 });
+		});
 	}
 
 	/** Opens a file of the workspace by name. */
@@ -90,16 +95,11 @@ export class GlossatorWindow {
 
 	/** Imports a file of the workspace folder through the dialog that VS Code shows in a browser. */
 	async importFile(name: string): Promise<void> {
-		await this.run('Glossator: Import Papers from File…');
-		await this.pickerInput.waitFor();
-		await this.page.waitForFunction(() => {
-			const input = document.querySelector<HTMLInputElement>('.quick-input-widget input');
-			return input !== null && input.value.endsWith('/');
+		await insist(async () => {
+			await this.run('Glossator: Import Papers from File…');
+			await this.pickerRows.filter({ hasText: name }).first().click({ timeout: 10_000 });
+			await this.notification(new RegExp(`^${name}: `));
 		});
-		await this.page.keyboard.press('End');
-		await this.page.keyboard.type(name);
-		await this.page.keyboard.press('Enter');
-		await this.notification(new RegExp(`^${name}: `));
 		await this.run('Notifications: Clear All Notifications');
 	}
 
@@ -206,6 +206,20 @@ export class GlossatorWindow {
 		}
 		throw new Error(`No preview shows "${text}".`);
 	}
+}
+
+/** Does it again, up to three times in all, when a step finds the window not ready for it. */
+async function insist(steps: () => Promise<void>): Promise<void> {
+	for (let attempt = 1; attempt < 3; attempt++) {
+		const done = await steps().then(
+			() => true,
+			() => false,
+		);
+		if (done) {
+			return;
+		}
+	}
+	await steps();
 }
 
 /** While a page loads it waits in a `pending-frame`; the frame that is seen is the active one. */
