@@ -5,12 +5,17 @@ import tseslint from 'typescript-eslint';
 const rooms = {
 	paper: ['text'],
 	text: [],
-	formats: ['paper', 'text'],
+	bibtex: ['paper', 'text'],
+	formats: ['bibtex', 'paper', 'text'],
+	subscriptions: ['paper', 'text'],
+	lookup: ['paper', 'text'],
+	reading: ['paper', 'text'],
+	digest: ['paper', 'text'],
 	library: ['paper', 'text'],
 	outline: ['paper', 'text'],
 	topics: ['paper', 'text'],
 	search: ['paper', 'text'],
-	citations: ['paper', 'text'],
+	citations: ['bibtex', 'paper', 'text'],
 	references: ['paper', 'text'],
 	notes: ['paper', 'text'],
 	preview: ['paper', 'text'],
@@ -23,6 +28,10 @@ const noEditor = {
 const coreGlobals = ['console', 'setTimeout', 'setInterval', 'fetch', 'URL', 'TextDecoder'].map((name) => ({
 	name,
 	message: 'src/core is pure: take what you need as a parameter.',
+}));
+const netGlobals = ['fetch', 'setTimeout', 'Date'].map((name) => ({
+	name,
+	message: 'src/net gets the network and the clock as ports.',
 }));
 const noClock = ['Date.now', 'Math.random'].map((call) => {
 	const [object, property] = call.split('.');
@@ -77,6 +86,22 @@ export default defineConfig(
 			],
 		},
 	})),
+	{
+		files: ['src/net/**/*.ts'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					paths: [noEditor],
+					patterns: [
+						{ regex: '^(\\.\\./)+(vscode|worker)/', message: 'src/net knows neither the editor nor the worker.' },
+					],
+				},
+			],
+			'no-restricted-globals': ['error', ...netGlobals],
+			'no-restricted-properties': ['error', ...noClock],
+		},
+	},
 	{
 		files: ['src/worker/**/*.ts'],
 		rules: {

@@ -1,5 +1,5 @@
 import { canonicalIdentifiers } from '../paper/identifiers';
-import type { Name, PaperRecord, PartialDate } from '../paper/paper';
+import type { Name, PaperRecord, PartialDate, PreprintVersion } from '../paper/paper';
 import { safeHttpUrl } from '../paper/safeHttpUrl';
 import { singleLine } from '../text/plainText';
 import { boundText, cleanText } from './cleanText';
@@ -38,11 +38,9 @@ const bounds = { title: 2_000, abstract: 50_000, authors: 5_000, list: 100, phra
 
 function tidied(raw: PaperRecord, title: string): PaperRecord {
 	const abstract = boundText(cleanText(raw.abstract ?? '', bounds.abstract).trim(), bounds.abstract);
-	const author = raw.author
-		.slice(0, bounds.authors)
-		.map(tidyName)
-		.filter((name) => Object.keys(name).length > 0);
-	const containerTitle = phrase(raw.containerTitle);
+	const author = tidyNames(raw.author);
+	const editor = tidyNames(raw.editor ?? []);
+	const version = raw.version && tidyVersion(raw.version);
 	const keywords = phrases(raw.keywords);
 	const issued = raw.issued && existing(raw.issued);
 	const sighting = raw.sighting && tidySighting(raw.sighting);
@@ -52,7 +50,9 @@ function tidied(raw: PaperRecord, title: string): PaperRecord {
 		author,
 		...((raw.moreAuthors || raw.author.length > bounds.authors) && { moreAuthors: true }),
 		...(issued && { issued }),
-		...(containerTitle !== undefined && { containerTitle }),
+		...(editor.length > 0 && { editor }),
+		...tidyPhrases(raw),
+		...(version && { version }),
 		...(abstract !== '' && { abstract }),
 		...(abstract !== '' && raw.abstractIsSummary && { abstractIsSummary: true }),
 		categories: phrases(raw.categories),
@@ -62,6 +62,32 @@ function tidied(raw: PaperRecord, title: string): PaperRecord {
 		signals: raw.signals,
 		...(sighting && { sighting }),
 	};
+}
+
+const singlePhrases = [
+	'containerTitle',
+	'collectionTitle',
+	'volume',
+	'issue',
+	'page',
+	'edition',
+	'publisher',
+	'publisherPlace',
+	'issn',
+	'note',
+	'language',
+	'sourceKey',
+] as const;
+
+function tidyPhrases(raw: PaperRecord): Pick<PaperRecord, (typeof singlePhrases)[number]> {
+	const tidy = singlePhrases.map((field) => [field, phrase(raw[field])] as const);
+	return Object.fromEntries(tidy.filter(([, text]) => text !== undefined));
+}
+
+function tidyVersion({ number, date }: PreprintVersion): PreprintVersion | undefined {
+	return Number.isInteger(number) && number > 0 && number < 1000
+		? { number, ...(date !== undefined && isDate(date) && { date }) }
+		: undefined;
 }
 
 function phrase(text: string | undefined): string | undefined {
@@ -75,6 +101,11 @@ function phrases(texts: readonly string[] | undefined): readonly string[] {
 }
 
 const nameParts = ['family', 'given', 'non-dropping-particle', 'suffix', 'literal'] as const;
+
+function tidyNames(names: readonly Name[]): readonly Name[] {
+	const tidy = names.slice(0, bounds.authors).map(tidyName);
+	return tidy.filter((name) => Object.keys(name).length > 0);
+}
 
 function tidyName(name: Name): Name {
 	const parts = nameParts.map((part) => [part, phrase(name[part])] as const);
@@ -109,15 +140,20 @@ function tidyLinks(links: PaperRecord['links']): PaperRecord['links'] {
 	};
 }
 
-function tidySighting({ firstSeen, rank, submittedBy }: NonNullable<PaperRecord['sighting']>): PaperRecord['sighting'] {
+function tidySighting({ firstSeen, rank, submittedBy, announced }: Seen): Seen {
 	const by = phrase(submittedBy);
-	const isDate =
-		firstSeen !== undefined && /^\d{4}-\d\d(?:-\d\d(?:T[\d:.]{4,20}(?:Z|[+-]\d\d:?\d\d)?)?)?$/.test(firstSeen);
 	return {
-		...(isDate && { firstSeen }),
+		...(firstSeen !== undefined && isDate(firstSeen) && { firstSeen }),
 		...(by !== undefined && { submittedBy: by }),
 		...(rank !== undefined && { rank }),
+		...(announced && { announced }),
 	};
+}
+
+type Seen = NonNullable<PaperRecord['sighting']>;
+
+function isDate(text: string): boolean {
+	return /^\d{4}-\d\d(?:-\d\d(?:T[\d:.]{4,20}(?:Z|[+-]\d\d:?\d\d)?)?)?$/.test(text);
 }
 
 function problemAt(message: string, line: number | undefined): Problem {

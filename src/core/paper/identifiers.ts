@@ -39,6 +39,7 @@ export function canonicalIdentifiers(identifiers: Identifiers): Identifiers {
 		...present('openalex', /\bW\d{1,15}\b/.exec(identifiers.openalex ?? '')?.[0]),
 		...present('semanticScholar', /\b[0-9a-f]{40}\b/.exec(identifiers.semanticScholar ?? '')?.[0]),
 		...present('acl', /\b[A-Z]\d{2}-\d{4}\b|\b\d{4}\.[\w-]{1,40}\.\d{1,5}\b/.exec(identifiers.acl ?? '')?.[0]),
+		...present('zotero', /^(?:users|groups)\/\d{1,12}\/[A-Z0-9]{8}$/.exec(identifiers.zotero ?? '')?.[0]),
 		...present('url', identifiers.url),
 	};
 }

@@ -27,4 +27,4 @@ export function identifierKeys({ identifiers, type }: Pick<Identified, 'identifi
 	return keys;
 }
 
-const kinds = ['arxiv', 'doi', 'pmid', 'pmcid', 'isbn', 'acl', 'openalex', 'semanticScholar'] as const;
+const kinds = ['arxiv', 'doi', 'pmid', 'pmcid', 'isbn', 'acl', 'openalex', 'semanticScholar', 'zotero'] as const;

@@ -27,6 +27,8 @@ export interface Identifiers {
 	readonly openalex?: string;
 	readonly semanticScholar?: string;
 	readonly acl?: string;
+	/** Item of a Zotero library: `users/0/ABCD2345`, `groups/123/ABCD2345`. */
+	readonly zotero?: string;
 	readonly url?: string;
 }
 
@@ -55,6 +57,19 @@ export interface Sighting {
 	readonly submittedBy?: string;
 	/** Place in the feed, from 1. */
 	readonly rank?: number;
+	/** Why arXiv listed the paper. */
+	readonly announced?: Announcement;
+}
+
+/** arXiv's announce types (https://info.arxiv.org/help/rss_specifications.html). */
+export type Announcement = 'new' | 'cross' | 'replace' | 'replace-cross';
+
+/** The newest version of a preprint that a source told of: `{ number: 2, date: '2026-11-20' }`. */
+export interface PreprintVersion {
+	/** From 1. */
+	readonly number: number;
+	/** ISO 8601 date of that version. */
+	readonly date?: string;
 }
 
 /** The CSL types Glossator meets. */
@@ -64,9 +79,17 @@ export type PaperType =
 	| 'book'
 	| 'chapter'
 	| 'dataset'
+	| 'document'
+	| 'entry'
+	| 'manuscript'
 	| 'paper-conference'
+	| 'patent'
+	| 'post'
 	| 'report'
+	| 'review'
 	| 'software'
+	| 'speech'
+	| 'standard'
 	| 'thesis'
 	| 'webpage';
 
@@ -80,6 +103,25 @@ export interface PaperRecord {
 	readonly moreAuthors?: true;
 	readonly issued?: PartialDate;
 	readonly containerTitle?: string;
+	readonly editor?: readonly Name[];
+	readonly collectionTitle?: string;
+	readonly volume?: string;
+	readonly issue?: string;
+	/** `33-35`, or an article number. */
+	readonly page?: string;
+	readonly edition?: string;
+	/** A publisher; of a thesis or report its institution. */
+	readonly publisher?: string;
+	readonly publisherPlace?: string;
+	/** As the source spells it, with its hyphen. */
+	readonly issn?: string;
+	/** What the source remarks: `20 pages, 3 figures`. */
+	readonly note?: string;
+	/** BCP 47 tag, where the source gives one. */
+	readonly language?: string;
+	/** Key that the source itself cites the paper by (.bib, CSL-JSON, Zotero). */
+	readonly sourceKey?: string;
+	readonly version?: PreprintVersion;
 	/** Plain text or light Markdown with LaTeX math; paragraphs are separated by an empty line. */
 	readonly abstract?: string;
 	/** The abstract is somebody's short summary, not the authors' own words. */

@@ -1,4 +1,14 @@
-import type { Identifiers, Links, Name, PaperRecord, PaperType, PartialDate, Signals } from '../../paper/paper';
+import type {
+	Announcement,
+	Identifiers,
+	Links,
+	Name,
+	PaperRecord,
+	PaperType,
+	PartialDate,
+	PreprintVersion,
+	Signals,
+} from '../../paper/paper';
 import { countOf, isObject, listOf, objectOf, textOf, textsOf } from '../jsonValue';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -11,15 +21,18 @@ export function readRecord(value: unknown): PaperRecord | undefined {
 		return undefined;
 	}
 	const issued = readDate(fields.issued);
-	const containerTitle = textOf(fields.containerTitle);
+	const editor = readNames(fields.editor);
+	const version = readVersion(fields.version);
 	const abstract = textOf(fields.abstract);
 	return {
 		type: types.find((type) => type === fields.type) ?? 'article',
 		title,
-		author: listOf(fields.author).map((name) => pickTexts(objectOf(name), nameParts)),
+		author: readNames(fields.author),
 		...(fields.moreAuthors === true && { moreAuthors: true }),
 		...(issued && { issued }),
-		...(containerTitle !== undefined && { containerTitle }),
+		...(editor.length > 0 && { editor }),
+		...pickTexts(fields, phrases),
+		...(version && { version }),
 		...(abstract !== undefined && { abstract }),
 		...(fields.abstractIsSummary === true && { abstractIsSummary: true }),
 		categories: textsOf(fields.categories),
@@ -37,12 +50,35 @@ const types: readonly PaperType[] = [
 	'book',
 	'chapter',
 	'dataset',
+	'document',
+	'entry',
+	'manuscript',
 	'paper-conference',
+	'patent',
+	'post',
 	'report',
+	'review',
 	'software',
+	'speech',
+	'standard',
 	'thesis',
 	'webpage',
 ];
+const phrases: readonly (keyof PaperRecord)[] = [
+	'containerTitle',
+	'collectionTitle',
+	'volume',
+	'issue',
+	'page',
+	'edition',
+	'publisher',
+	'publisherPlace',
+	'issn',
+	'note',
+	'language',
+	'sourceKey',
+];
+const announcements: readonly Announcement[] = ['new', 'cross', 'replace', 'replace-cross'];
 const nameParts: readonly (keyof Name)[] = ['family', 'given', 'non-dropping-particle', 'suffix', 'literal'];
 const identifierKinds: readonly (keyof Identifiers)[] = [
 	'doi',
@@ -53,6 +89,7 @@ const identifierKinds: readonly (keyof Identifiers)[] = [
 	'openalex',
 	'semanticScholar',
 	'acl',
+	'zotero',
 	'url',
 ];
 const signalKinds: readonly (keyof Signals)[] = ['upvotes', 'comments', 'stars', 'citations'];
@@ -60,6 +97,16 @@ const signalKinds: readonly (keyof Signals)[] = ['upvotes', 'comments', 'stars',
 function pickTexts(fields: Fields, keys: readonly string[]): Readonly<Record<string, string>> {
 	const picked = keys.map((key) => [key, textOf(fields[key])] as const);
 	return Object.fromEntries(picked.filter((pair): pair is readonly [string, string] => pair[1] !== undefined));
+}
+
+function readNames(value: unknown): readonly Name[] {
+	return listOf(value).map((name) => pickTexts(objectOf(name), nameParts));
+}
+
+function readVersion(value: unknown): PreprintVersion | undefined {
+	const fields = objectOf(value);
+	const number = countOf(fields.number);
+	return number === undefined ? undefined : { number, ...pickTexts(fields, ['date']) };
 }
 
 function readDate(value: unknown): PartialDate | undefined {
@@ -80,5 +127,10 @@ function readSignals(fields: Fields): Signals {
 
 function readSighting(fields: Fields): NonNullable<PaperRecord['sighting']> {
 	const rank = countOf(fields.rank);
-	return { ...pickTexts(fields, ['firstSeen', 'submittedBy']), ...(rank !== undefined && { rank }) };
+	const announced = announcements.find((kind) => kind === fields.announced);
+	return {
+		...pickTexts(fields, ['firstSeen', 'submittedBy']),
+		...(rank !== undefined && { rank }),
+		...(announced && { announced }),
+	};
 }
