@@ -1,7 +1,8 @@
 import type { Paper } from '../paper/paper';
+import { spanAt, spanName } from '../time/timeSpan';
 
 /** What the Papers view can be grouped by. */
-export type Grouping = 'topic' | 'feed' | 'date' | 'year' | 'state';
+export type Grouping = 'topic' | 'feed' | 'date' | 'week' | 'month' | 'year' | 'state';
 
 /** One group of papers; a paper may be in several (it can come from several feeds). */
 export interface Group {
@@ -12,10 +13,13 @@ export interface Group {
 	readonly paperIds: readonly string[];
 }
 
-/** Groups under feeds, days and years: newest first, what is undated last. */
+/** What a paper itself says where it belongs. */
+export type PlainGrouping = 'feed' | 'date' | 'week' | 'month' | 'year';
+
+/** Groups under feeds, days, ISO weeks, months and years: newest first, what is undated last. */
 export function groupPapers(
 	papers: readonly Paper[],
-	by: 'feed' | 'date' | 'year',
+	by: PlainGrouping,
 	feedLabels: ReadonlyMap<string, string>,
 ): readonly Group[] {
 	const groups = new Map<string, string[]>();
@@ -36,19 +40,24 @@ export function groupPapers(
 	}));
 }
 
-function keysOf(paper: Paper, by: 'feed' | 'date' | 'year'): readonly string[] {
+function keysOf(paper: Paper, by: PlainGrouping): readonly string[] {
 	switch (by) {
 		case 'feed':
 			return paper.provenance.map((sighting) => sighting.feed);
 		case 'date':
 			return [firstDay(paper)];
+		case 'week':
+		case 'month': {
+			const span = spanAt(by, firstDay(paper));
+			return [span ? spanName(span) : ''];
+		}
 		case 'year':
 			return [paper.issued ? String(paper.issued.year) : ''];
 	}
 }
 
 /** The first day (`2026-11-23`) a feed showed the paper; empty where no feed says. */
-function firstDay(paper: Paper): string {
+export function firstDay(paper: Paper): string {
 	let first = '';
 	for (const { firstSeen } of paper.provenance) {
 		const day = firstSeen?.slice(0, 10) ?? '';

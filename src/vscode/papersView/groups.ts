@@ -37,9 +37,25 @@ function labelOf(group: Group, by: Exclude<Grouping, 'state'>): string {
 			return group.id === `feed:${starterFeedId}` ? vscode.l10n.t('Starter feed') : group.label;
 		case 'date':
 			return group.label === '' ? vscode.l10n.t('No date') : dayText(group.label);
+		case 'week':
+			return group.label === '' ? vscode.l10n.t('No date') : weekText(group.label);
+		case 'month':
+			return group.label === '' ? vscode.l10n.t('No date') : monthText(group.label);
 		case 'year':
 			return group.label === '' ? vscode.l10n.t('Year unknown') : group.label;
 	}
+}
+
+/** `2026-W48`, which not every calendar knows, in words. */
+function weekText(isoWeek: string): string {
+	const [year = '', week = ''] = isoWeek.split('-W');
+	return vscode.l10n.t('Week {0} of {1}', Number(week), year);
+}
+
+function monthText(isoMonth: string): string {
+	const format = new Intl.DateTimeFormat(vscode.env.language, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+	const month = new Date(`${isoMonth}-01T00:00:00Z`);
+	return Number.isNaN(month.getTime()) ? isoMonth : format.format(month);
 }
 
 function dayText(isoDay: string): string {

@@ -72,6 +72,8 @@ async function groupBy(given?: string): Promise<void> {
 		topic: vscode.l10n.t('Topic'),
 		feed: vscode.l10n.t('Feed'),
 		date: vscode.l10n.t('Date First Seen'),
+		week: vscode.l10n.t('Week First Seen'),
+		month: vscode.l10n.t('Month First Seen'),
 		year: vscode.l10n.t('Year'),
 		state: vscode.l10n.t('State'),
 	};

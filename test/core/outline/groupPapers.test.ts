@@ -33,6 +33,25 @@ describe('Grouping papers', () => {
 		);
 	});
 
+	it('gathers days into ISO weeks and months', () => {
+		const papers = [
+			paper('monday', seen(['a', '2026-11-30'])),
+			paper('sunday', seen(['a', '2026-11-29'])),
+			paper('undated', seen(['a'])),
+		];
+		const labels = (by: 'week' | 'month') =>
+			groupPapers(papers, by, feeds).map(({ label, paperIds }) => [label, paperIds]);
+		assert.deepEqual(labels('week'), [
+			['2026-W49', ['monday']],
+			['2026-W48', ['sunday']],
+			['', ['undated']],
+		]);
+		assert.deepEqual(labels('month'), [
+			['2026-11', ['monday', 'sunday']],
+			['', ['undated']],
+		]);
+	});
+
 	it('dates a paper by the first day that any feed showed it', () => {
 		const papers = [
 			paper('x', seen(['a', '2026-11-23T08:00:00Z'], ['b', '2026-11-20'])),
