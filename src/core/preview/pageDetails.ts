@@ -1,8 +1,9 @@
-import type { PartialDate } from '../paper/paper';
+import type { Paper, PartialDate, Sighting } from '../paper/paper';
 import { escapeHtml } from '../text/escapeHtml';
 import { identifierLinks } from './identifierLinks';
 import { knownLocale, shortText } from './pageDocument';
 import type { PaperPage } from './paperPage';
+import { fillPlaces } from './pageStrings';
 import { webLink } from './webLink';
 
 /** Values of one kind that are shown; feeds of hostile length stay readable. */
@@ -15,7 +16,11 @@ export function pageDetails(page: PaperPage): string {
 	const { paper, strings } = page;
 	const details: readonly Detail[] = [
 		[strings.published, paper.issued ? [dateText(paper.issued, page.language)] : []],
+		[strings.version, paper.version ? [versionText(page)] : []],
 		[strings.venue, texts([paper.containerTitle])],
+		[strings.volume, texts([volumeText(paper)])],
+		[strings.publisher, texts([paper.publisher])],
+		[strings.remark, texts([paper.note])],
 		...identifierLinks(paper.identifiers).map(([name, html]): Detail => [name, [html]]),
 		[strings.page, addresses([paper.links.page ?? paper.identifiers.url])],
 		[strings.pdf, addresses([paper.links.pdf])],
@@ -24,7 +29,7 @@ export function pageDetails(page: PaperPage): string {
 		[strings.keywords, texts(paper.keywords ?? [])],
 		[strings.categories, texts(paper.categories)],
 		...counts(page),
-		[strings.seenIn, texts(page.paper.provenance.map(({ feed }) => page.feedLabels?.[feed] ?? feed))],
+		[strings.seenIn, texts(page.paper.provenance.map((sighting) => sightingText(page, sighting)))],
 	];
 	const items = details.filter(([, values]) => values.length > 0).map(detailItem);
 	return items.length === 0
@@ -45,6 +50,42 @@ function texts(values: readonly (string | undefined)[]): readonly string[] {
 function addresses(values: readonly (string | undefined)[]): readonly string[] {
 	const known = values.slice(0, maxValues).filter((value) => value !== undefined && value !== '');
 	return known.map((value) => webLink(value ?? ''));
+}
+
+/** `12 (3), 33-35`: as references write it, which needs no words. */
+function volumeText({ volume, issue, page }: Paper): string {
+	const numbered = [volume, issue === undefined ? undefined : `(${issue})`]
+		.filter((part) => part !== undefined)
+		.join(' ');
+	return [numbered, page].filter((part) => part).join(', ');
+}
+
+/** `2`, with its day where a source says it. */
+function versionText({ paper, language }: PaperPage): string {
+	const { number, date = '' } = paper.version ?? { number: 1 };
+	const day = dayText(date, language);
+	return day === undefined ? escapeHtml(String(number)) : `${escapeHtml(String(number))} · ${day}`;
+}
+
+/** The feed, the day it first listed the paper, and who brought it there. */
+function sightingText(
+	{ feedLabels, strings, language }: PaperPage,
+	{ feed, firstSeen = '', submittedBy }: Sighting,
+): string {
+	const day = dayText(firstSeen, language);
+	const parts = [
+		feedLabels?.[feed] ?? feed,
+		day && fillPlaces(strings.firstSeen, [day]),
+		submittedBy && fillPlaces(strings.submittedBy, [submittedBy]),
+	];
+	return parts.filter((part) => part).join(' · ');
+}
+
+function dayText(date: string, language: string): string | undefined {
+	const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(date) ?? [];
+	return year === undefined
+		? undefined
+		: dateText({ year: Number(year), month: Number(month), day: Number(day) }, language);
 }
 
 function counts({ paper: { signals }, strings, language }: PaperPage): readonly Detail[] {

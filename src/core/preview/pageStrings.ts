@@ -33,7 +33,14 @@ export interface PageStrings {
 	readonly details: string;
 	readonly topics: string;
 	readonly published: string;
+	/** Of a preprint. */
+	readonly version: string;
+	/** Mark of a preprint that was replaced: `Version {0}`. */
+	readonly versionMark: string;
 	readonly venue: string;
+	readonly volume: string;
+	readonly publisher: string;
+	readonly remark: string;
 	readonly keywords: string;
 	readonly categories: string;
 	readonly page: string;
@@ -45,6 +52,10 @@ export interface PageStrings {
 	readonly stars: string;
 	readonly citations: string;
 	readonly seenIn: string;
+	/** After the name of a feed: `first on {0}`. */
+	readonly firstSeen: string;
+	/** After that: `submitted by {0}`. */
+	readonly submittedBy: string;
 	/** Heading: `Related papers`. */
 	readonly related: string;
 }

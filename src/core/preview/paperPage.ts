@@ -57,6 +57,7 @@ function header(page: PaperPage): string {
 		paper.issued && `<span>${dateText(paper.issued, page.language)}</span>`,
 		paper.containerTitle && `<span class="venue" dir="auto">${shortText(paper.containerTitle)}</span>`,
 		`<code>${shortText(paper.citekey)}</code>`,
+		paper.version && paper.version.number > 1 && versionMark(page),
 		page.cited && `<span class="state">${escapeHtml(strings.cited)}</span>`,
 		page.note && `<span class="state">${escapeHtml(strings.noted)}</span>`,
 	];
@@ -71,6 +72,10 @@ function header(page: PaperPage): string {
 	]
 		.filter((line) => line !== '')
 		.join('\n');
+}
+
+function versionMark({ paper, strings }: PaperPage): string {
+	return `<span class="state">${escapeHtml(fillPlaces(strings.versionMark, [String(paper.version?.number)]))}</span>`;
 }
 
 function authors({ paper, strings }: PaperPage): string {

@@ -26,7 +26,12 @@ export function previewStrings(): PageStrings {
 		details: vscode.l10n.t('Details'),
 		topics: vscode.l10n.t('Topics'),
 		published: vscode.l10n.t('Published'),
+		version: vscode.l10n.t('Version'),
+		versionMark: vscode.l10n.t('Version {0}', '{0}'),
 		venue: vscode.l10n.t('Venue'),
+		volume: vscode.l10n.t('Volume, pages'),
+		publisher: vscode.l10n.t('Publisher'),
+		remark: vscode.l10n.t('Remark'),
 		keywords: vscode.l10n.t('Keywords'),
 		categories: vscode.l10n.t('Categories'),
 		page: vscode.l10n.t('Page'),
@@ -38,6 +43,8 @@ export function previewStrings(): PageStrings {
 		stars: vscode.l10n.t('Stars'),
 		citations: vscode.l10n.t('Citations'),
 		seenIn: vscode.l10n.t('Seen in'),
+		firstSeen: vscode.l10n.t('first on {0}', '{0}'),
+		submittedBy: vscode.l10n.t('submitted by {0}', '{0}'),
 		related: vscode.l10n.t('Related papers'),
 	};
 }

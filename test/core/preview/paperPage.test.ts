@@ -31,7 +31,12 @@ const strings: PageStrings = {
 	details: 'Details',
 	topics: 'Topics',
 	published: 'Published',
+	version: 'Version',
+	versionMark: 'Version {0}',
 	venue: 'Venue',
+	volume: 'Volume, pages',
+	publisher: 'Publisher',
+	remark: 'Remark',
 	keywords: 'Keywords',
 	categories: 'Categories',
 	page: 'Page',
@@ -43,6 +48,8 @@ const strings: PageStrings = {
 	stars: 'Stars',
 	citations: 'Citations',
 	seenIn: 'Seen in',
+	firstSeen: 'first on {0}',
+	submittedBy: 'submitted by {0}',
 	related: 'Related papers',
 };
 const plain: Paper = {
@@ -73,6 +80,37 @@ const commandsOf = (html: string) =>
 
 describe('paperPage', function () {
 	this.timeout(60_000);
+
+	it('says which version is known, where the paper appeared, and which feeds listed it when', () => {
+		const { text } = auditHtml(
+			htmlOf(
+				{
+					version: { number: 2, date: '2026-11-20' },
+					volume: '12',
+					issue: '3',
+					page: '33-35',
+					publisher: 'A Press',
+					note: '20 pages',
+					provenance: [
+						{ feed: 'daily', firstSeen: '2026-11-19T00:00:00Z', submittedBy: 'Ada <b>' },
+						{ feed: 'arxiv:cs.CL' },
+					],
+				},
+				{ feedLabels: { daily: 'Daily Papers' } },
+			),
+		);
+		for (const part of [
+			'Version 2',
+			'2 · November 20, 2026',
+			'12 (3), 33-35',
+			'A Press',
+			'20 pages',
+			'Daily Papers · first on November 19, 2026 · submitted by Ada <b>',
+			'arxiv:cs.CL',
+		]) {
+			assert.ok(text.includes(part), `${part} in ${text}`);
+		}
+	});
 
 	it('shows what is known of a paper', () => {
 		const { text } = auditHtml(
