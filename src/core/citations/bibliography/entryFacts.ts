@@ -1,7 +1,7 @@
 import { canonicalIdentifiers, identifiersIn } from '../../paper/identifiers';
 import type { Identifiers, PaperRecord } from '../../paper/paper';
 import { isEtAl, parseName } from '../../paper/parseName';
-import type { BibtexEntry, BibtexField } from './scanBibtex';
+import type { BibtexEntry, BibtexField } from '../../bibtex/scanBibtex';
 
 /** What tells which paper an entry describes. */
 export type EntryFacts = Pick<PaperRecord, 'author' | 'identifiers' | 'issued' | 'title' | 'type'>;

@@ -1,5 +1,5 @@
 import { plainBibtexStyle, type BibtexStyle } from './bibtexEntry';
-import type { BibtexEntry } from './scanBibtex';
+import type { BibtexEntry } from '../../bibtex/scanBibtex';
 
 /** How the entries of a file are written, judged by its last ones; Glossator's own way where it has none. */
 export function fileStyle(text: string, entries: readonly BibtexEntry[]): BibtexStyle {

@@ -2,7 +2,7 @@ import { identityKeys } from '../../paper/identityKeys';
 import type { Name, Paper } from '../../paper/paper';
 import { foldText } from '../../text/foldText';
 import { entryFacts, type EntryFacts } from './entryFacts';
-import { scanBibtex, type BibtexEntry } from './scanBibtex';
+import { scanBibtex, type BibtexEntry } from '../../bibtex/scanBibtex';
 
 /** The entries of a bibliography by the papers they describe. */
 interface EntryIndex {

@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { appendToBibtex } from '../../../../src/core/citations/bibliography/appendToBibtex';
-import { scanBibtex } from '../../../../src/core/citations/bibliography/scanBibtex';
+import { scanBibtex } from '../../../../src/core/bibtex/scanBibtex';
 import type { Paper } from '../../../../src/core/paper/paper';
 import { paperOf } from './paperOf';
 

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { bibtexEntry } from '../../../../src/core/citations/bibliography/bibtexEntry';
-import { scanBibtex } from '../../../../src/core/citations/bibliography/scanBibtex';
+import { scanBibtex } from '../../../../src/core/bibtex/scanBibtex';
 import type { Name } from '../../../../src/core/paper/paper';
 import { paperOf } from './paperOf';
 

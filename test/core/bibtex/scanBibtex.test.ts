@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
-import { scanBibtex } from '../../../../src/core/citations/bibliography/scanBibtex';
+import { scanBibtex } from '../../../src/core/bibtex/scanBibtex';
 
 const broken = readFileSync('test/fixtures/bib/broken.bib', 'utf8');
 

@@ -24,12 +24,32 @@ export interface BibtexEntry {
 	readonly closed: boolean;
 }
 
+/** A `@string`, `@preamble` or `@comment`. Offsets are UTF-16 units of the whole text, ends exclusive. */
+export interface BibtexCommand {
+	readonly kind: 'string' | 'preamble' | 'comment';
+	readonly start: number;
+	readonly end: number;
+	/** What a `@string` defines; empty for the others. */
+	readonly definitions: readonly BibtexField[];
+}
+
+/** What a .bib consists of; all text besides is remarks. */
+export interface BibtexParts {
+	readonly entries: readonly BibtexEntry[];
+	readonly commands: readonly BibtexCommand[];
+}
+
 /**
  * The entries of a BibTeX or BibLaTeX text, in order; `@string`, `@preamble`, `@comment` and all other text is skipped.
  * After the grammar of btparse, but forgiving: a missing brace, quote or comma costs the entry it is missing in at most
  * its last field, and its neighbours nothing. Never throws; linear time.
  */
 export function scanBibtex(text: string): readonly BibtexEntry[] {
+	return scanBibtexParts(text).entries;
+}
+
+/** The entries of {@link scanBibtex} and the commands between them. */
+export function scanBibtexParts(text: string): BibtexParts {
 	return new BibtexScanner(text).scan();
 }
 
@@ -51,8 +71,9 @@ class BibtexScanner {
 		this.#text = text;
 	}
 
-	scan(): readonly BibtexEntry[] {
+	scan(): BibtexParts {
 		const entries: BibtexEntry[] = [];
+		const commands: BibtexCommand[] = [];
 		for (let start = this.#nextSign(0); start >= 0; start = this.#nextSign(this.#at)) {
 			const opening = this.#isCommentedOut(start) ? null : this.#match(openingPattern, start);
 			if (!opening) {
@@ -63,12 +84,21 @@ class BibtexScanner {
 			const type = (opening[1] ?? '').toLowerCase();
 			const closing = opening[2] === '(' ? ')' : '}';
 			if (type === 'string' || type === 'preamble' || type === 'comment') {
-				this.#skipUntil(closing);
+				commands.push(this.#readCommand(type, start, closing));
 			} else {
 				entries.push(this.#readEntry(type, start, closing));
 			}
 		}
-		return entries;
+		return { entries, commands };
+	}
+
+	#readCommand(kind: BibtexCommand['kind'], start: number, closing: '}' | ')'): BibtexCommand {
+		if (kind === 'string') {
+			const { fields, end } = this.#readEntry(kind, start, closing);
+			return { kind, start, end, definitions: fields };
+		}
+		this.#skipUntil(closing);
+		return { kind, start, end: this.#at, definitions: [] };
 	}
 
 	#readEntry(type: string, start: number, closing: '}' | ')'): BibtexEntry {
