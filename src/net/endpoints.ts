@@ -32,7 +32,7 @@ export const defaultEndpoints: Endpoints = {
 /** The defaults with the http(s) addresses of a setting in their places; anything else in it is ignored. */
 export function readEndpoints(setting: unknown): Endpoints {
 	const given = typeof setting === 'object' && setting !== null ? Object.entries(setting) : [];
-	const valid = given.filter(([service, address]) => service in defaultEndpoints && isAddress(address));
+	const valid = given.filter(([service, address]) => Object.hasOwn(defaultEndpoints, service) && isAddress(address));
 	return {
 		...defaultEndpoints,
 		...Object.fromEntries(valid.map(([service, address]) => [service, String(address).trim().replace(/\/+$/, '')])),

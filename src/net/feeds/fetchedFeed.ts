@@ -1,0 +1,47 @@
+import type { ZoteroFeedSource } from '../../core/subscriptions/subscription';
+import type { Endpoints } from '../endpoints';
+import type { HttpSender, Validators } from '../http/httpTypes';
+
+/** Validators of the pages a feed had the last time, by the address that was asked. */
+export type KnownPages = Readonly<Record<string, Validators>>;
+
+/** One answer of a feed. */
+export interface FeedPage {
+	/** The address that answered in the end; links in the page are relative to it. */
+	readonly url: string;
+	readonly bytes: Uint8Array;
+	readonly contentType?: string;
+	readonly validators: Validators;
+	/** The header `Link` (RFC 8288). */
+	readonly link?: string;
+	/** Addresses on the way, the requested one first; empty where nothing was redirected. */
+	readonly redirects: readonly string[];
+}
+
+/** What fetching a feed brought. */
+export type FetchedFeed =
+	| { readonly kind: 'unchanged' }
+	| {
+			readonly kind: 'pages';
+			/** The pages that are new, in order. */
+			readonly pages: readonly FeedPage[];
+			/** For the next time. */
+			readonly known: KnownPages;
+			/** Why later pages are missing: the pages count, but the feed is to be tried again. */
+			readonly failure?: unknown;
+	  };
+
+/** Reads a Zotero library; deletions and versions are its own affair. */
+export interface ZoteroSource {
+	/** `known` is what the last answer gave; what it says is the source's own. Rejects like {@link HttpSender.send}. */
+	fetch(source: ZoteroFeedSource, known: KnownPages, signal: AbortSignal): Promise<FetchedFeed>;
+}
+
+/** What fetching feeds needs. */
+export interface FeedPorts {
+	readonly http: HttpSender;
+	readonly endpoints: Endpoints;
+	/** ISO 8601. */
+	readonly now: string;
+	readonly zotero: ZoteroSource;
+}
