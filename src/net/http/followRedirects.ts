@@ -1,5 +1,6 @@
 import { nextHop, type Hop } from './hop';
 import { HttpError } from './httpTypes';
+import { shownAddress } from './shownAddress';
 
 /** What a server sends elsewhere with. */
 export interface Redirect {
@@ -28,7 +29,7 @@ export async function followRedirects<Reply extends { readonly kind: string }>(
 		redirects.push(href);
 		hop = nextHop(hop, reply.status, reply.location);
 		if (seen.has(`${hop.method} ${hop.url.href}`)) {
-			throw new HttpError(`redirected in a circle, to ${hop.url.href}`, { kind: 'redirects', url: href });
+			throw new HttpError(`redirected in a circle, to ${shownAddress(hop.url.href)}`, { kind: 'redirects', url: href });
 		}
 		if (redirects.length > mostRedirects) {
 			throw new HttpError(`redirected more than ${mostRedirects} times`, { kind: 'redirects', url: href });

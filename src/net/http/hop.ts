@@ -1,6 +1,7 @@
 import { isThisMachine } from './hostRule';
 import { HttpError, type HttpRequest } from './httpTypes';
 import { requestAddress } from './requestAddress';
+import { shownAddress } from './shownAddress';
 
 /** One request to one address, on the way through redirects. */
 export interface Hop {
@@ -41,7 +42,7 @@ const harmless = new Set(['accept', 'accept-language', 'content-type']);
 
 function redirectTarget(from: URL, location: string): URL {
 	const refuse = (reason: string, cause?: unknown) =>
-		new HttpError(`${reason}: ${location.slice(0, 200)}`, { kind: 'redirects', url: from.href, cause });
+		new HttpError(`${reason}: ${shownAddress(location)}`, { kind: 'redirects', url: from.href, cause });
 	let to: URL;
 	try {
 		to = requestAddress(URL.canParse(location, from.href) ? new URL(location, from).href : location);

@@ -48,9 +48,13 @@ export type HttpAnswer =
 
 /** Why a request failed; the edge says it in the user's language. */
 export type HttpFailure =
-	/** No http(s) address, or one with a user name. */
+	/** No http(s) address. */
 	| 'address'
 	| 'cancelled'
+	/** A user name or a password stands in the address. */
+	| 'credentials'
+	/** A header, most likely a key, has characters that no header may have. */
+	| 'header'
 	/** Host unknown or unreachable, connection refused or reset, no network. */
 	| 'network'
 	| 'redirects'

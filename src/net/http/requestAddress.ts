@@ -1,24 +1,18 @@
 import { HttpError } from './httpTypes';
+import { shownAddress } from './shownAddress';
 
-/** The address of a request without its fragment; throws `address` unless it is an absolute http(s) one without user name. */
+/**
+ * The address of a request without its fragment; throws `address` unless it is an absolute http(s) one, `credentials`
+ * when a user name stands in it.
+ */
 export function requestAddress(text: string): URL {
 	const url = URL.canParse(text) ? new URL(text) : undefined;
-	const fault =
-		url === undefined
-			? 'not an address'
-			: !/^https?:$/.test(url.protocol)
-				? 'not an http(s) address'
-				: url.username || url.password
-					? 'user name or password in the address'
-					: undefined;
-	if (url === undefined || fault !== undefined) {
-		throw new HttpError(fault ?? '', { kind: 'address', url: withoutPassword(text) });
+	if (url === undefined || !/^https?:$/.test(url.protocol)) {
+		throw new HttpError('no http(s) address', { kind: 'address', url: shownAddress(text) });
+	}
+	if (url.username || url.password) {
+		throw new HttpError('user name in the address', { kind: 'credentials', url: shownAddress(text) });
 	}
 	url.hash = '';
 	return url;
-}
-
-/** So that no message or log shows it. */
-function withoutPassword(text: string): string {
-	return text.slice(0, 2048).replace(/\/\/[^/?#]*@/, '//…@');
 }

@@ -1,7 +1,7 @@
 import type { Hop } from './hop';
 import { HttpError, type HttpPorts, type Validators } from './httpTypes';
 
-/** The headers of one hop: its own, who asks, and what copy is known. Throws `address` where one cannot be sent. */
+/** The headers of one hop: its own, who asks, and what copy is known. Throws `header` where one cannot be sent. */
 export function requestHeaders(hop: Hop, known: Validators | undefined, ports: HttpPorts): Headers {
 	const headers = new Headers();
 	setIfValid(headers, 'user-agent', ports.userAgent);
@@ -13,7 +13,7 @@ export function requestHeaders(hop: Hop, known: Validators | undefined, ports: H
 	for (const [name, value] of hop.headers) {
 		if (!setIfValid(headers, name, value)) {
 			throw new HttpError(`header ${name} has characters that cannot be sent`, {
-				kind: 'address',
+				kind: 'header',
 				url: hop.url.href,
 			});
 		}

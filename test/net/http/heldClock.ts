@@ -4,6 +4,7 @@ export class HeldClock {
 	readonly waits: number[] = [];
 	readonly #timers = new Set<Timer>();
 	readonly #watchers = new Set<() => void>();
+	#hastened: number | undefined;
 	#now = 0;
 
 	readonly now = () => this.#now;
@@ -23,11 +24,19 @@ export class HeldClock {
 			this.waits.push(ms);
 			this.#timers.add(timer);
 			this.#watchers.forEach((watcher) => watcher());
+			if (ms === this.#hastened) {
+				queueMicrotask(() => this.advance(ms));
+			}
 		});
 
 	/** How many waits are not over. */
 	get waiting(): number {
 		return this.#timers.size;
+	}
+
+	/** From now on, waits of exactly so many milliseconds pass by themselves. */
+	hasten(ms: number): void {
+		this.#hastened = ms;
 	}
 
 	/** Waits, really, until somebody waits for exactly so many milliseconds, and then lets them pass. */

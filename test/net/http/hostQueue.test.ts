@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import * as fc from 'fast-check';
 import { HostQueue } from '../../../src/net/http/hostQueue';
 import { hostRule, isThisMachine } from '../../../src/net/http/hostRule';
 import { HeldClock } from './heldClock';
@@ -149,5 +150,60 @@ describe('the queue of a host', () => {
 		await clock.pass(50_000);
 		await patient;
 		assert.deepEqual(started, ['a at 0', 'd at 600000']);
+	});
+
+	it('keeps its rule whatever comes, goes, fails and rests', async () => {
+		const step = fc.oneof(
+			fc.record({ do: fc.constant('ask' as const), takes: fc.nat(900), fails: fc.boolean(), again: fc.boolean() }),
+			fc.record({ do: fc.constant('cancel' as const), which: fc.nat(20) }),
+			fc.record({ do: fc.constant('rest' as const), ms: fc.nat(2000) }),
+			fc.record({ do: fc.constant('pass' as const), ms: fc.nat(1500) }),
+		);
+		const property = fc.asyncProperty(
+			fc.array(step, { maxLength: 40 }),
+			fc.integer({ min: 1, max: 3 }),
+			async (steps, atOnce) => {
+				clock = new HeldClock();
+				const queue = queueOf(300, atOnce);
+				const stops: AbortController[] = [];
+				const outcomes: Promise<unknown>[] = [];
+				const starts: number[] = [];
+				let running = 0;
+				let restsUntil = 0;
+				const work = (takes: number, fails: boolean) => async () => {
+					assert.ok(++running <= atOnce);
+					assert.ok(clock.now() >= restsUntil);
+					assert.ok(clock.now() - (starts.at(-1) ?? -300) >= 300);
+					starts.push(clock.now());
+					await clock.sleep(takes, never);
+					running--;
+					assert.ok(!fails, 'broken');
+				};
+				for (const told of steps) {
+					if (told.do === 'ask') {
+						const stop = new AbortController();
+						stops.push(stop);
+						outcomes.push(queue.run(turn(stop.signal, told.again), work(told.takes, told.fails)));
+					} else if (told.do === 'cancel') {
+						stops[told.which]?.abort(new Error('enough'));
+					} else if (told.do === 'rest') {
+						queue.rest(told.ms);
+						restsUntil = Math.max(restsUntil, clock.now() + told.ms);
+					} else {
+						clock.advance(told.ms);
+					}
+					await settle();
+				}
+				for (let left = 100; left > 0; left--) {
+					clock.advance(1000);
+					await settle();
+				}
+				for (const outcome of await Promise.allSettled(outcomes)) {
+					assert.ok(outcome.status === 'fulfilled' || /^(enough|broken)$/.test((outcome.reason as Error).message));
+				}
+				assert.equal(clock.waiting, 0);
+			},
+		);
+		await fc.assert(property, { numRuns: 60 });
 	});
 });
