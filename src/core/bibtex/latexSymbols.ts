@@ -34,7 +34,7 @@ const written = `
 	textquoteleft=‘ textquoteright=’ lq=‘ rq=’ textquotedblleft=“ textquotedblright=” quotedblbase=„ quotesinglbase=‚
 	guillemotleft=« guillemotright=» guillemetleft=« guillemetright=» guilsinglleft=‹ guilsinglright=›
 	flqq=« frqq=» flq=‹ frq=› glqq=„ grqq=“ glq=‚ grq=‘ og=« fg=»
-	textendash=– textemdash=— Dash=— emdash=— endash=– ndash=– mdash=— textellipsis=… ldots=… dots=… textbullet=•
+	textendash=– textemdash=— Dash=— emdash=— hyphen=- endash=– ndash=– mdash=— textellipsis=… ldots=… dots=… textbullet=•
 	bullet=• cdot=· textperiodcentered=· textasteriskcentered=∗ ast=∗ star=⋆ slash=/ textvisiblespace=␣
 	S=§ textsection=§ P=¶ textparagraph=¶ dag=† ddag=‡ dagger=† ddagger=‡ textdagger=† textdaggerdbl=‡
 	copyright=© textcopyright=© textregistered=® texttrademark=™ pounds=£ textsterling=£ euro=€ texteuro=€ EUR=€
