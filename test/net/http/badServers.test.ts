@@ -132,9 +132,28 @@ describe('a server that misbehaves', () => {
 		const body = 'x'.repeat(1000);
 		test.services.respond('/said', { kind: 'ok', body });
 		test.services.respond('/unsaid', (_request, response) => void (response.write(body), response.end(body)));
+		test.services.respond('/never', (_request, response) => {
+			response.writeHead(200, { 'Content-Length': 5000 }).flushHeaders();
+		});
 		assert.equal((await failureFrom(test.get('/said', { maxBytes: 999 }))).kind, 'size');
+		assert.equal((await failureFrom(test.get('/never', { maxBytes: 999 }))).kind, 'size');
 		assert.equal((await failureFrom(test.get('/unsaid', { maxBytes: 1999 }))).kind, 'size');
 		assert.equal(textOf(await test.get('/unsaid', { maxBytes: 2000 })).length, 2000);
+	});
+
+	it('writes endlessly, or never, beside its refusal: is believed without', async () => {
+		test.services.respond('/endless', (_request, response) => {
+			response.writeHead(404);
+			const write = () => response.writable && response.write('x'.repeat(1500), write);
+			write();
+		});
+		test.services.respond('/never', (_request, response) => response.writeHead(404).write('Nothing'));
+		const endless = await failureFrom(test.get('/endless'));
+		assert.deepEqual([endless.status, endless.detail?.length], [404, 2000]);
+		const never = failureFrom(test.get('/never'));
+		await test.clock.asked(5000);
+		test.clock.advance(5000);
+		assert.equal((await never).status, 404);
 	});
 
 	it('breaks the connection every time', async () => {

@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { getEventListeners } from 'node:events';
 import { failureFrom, testClient, textOf } from './testClient';
 
 describe('the HTTP client', () => {
@@ -112,9 +113,11 @@ describe('the HTTP client', () => {
 
 	it('keeps no time running and no listener when it is done', async () => {
 		test.services.respond('/x', { kind: 'ok', body: 'x' });
-		await test.get('/x');
-		await failureFrom(test.get('/missing'));
+		const { signal } = new AbortController();
+		await test.get('/x', {}, signal);
+		await failureFrom(test.get('/missing', {}, signal));
 		assert.equal(test.clock.waiting, 0);
+		assert.deepEqual(getEventListeners(signal, 'abort'), []);
 	});
 });
 

@@ -29,6 +29,7 @@ describe('what may pass', () => {
 		assert.equal((await failure).status, 500);
 		assert.equal(test.services.requests.length, 4);
 		assert.equal(test.clock.waiting, 0);
+		assert.equal(test.clock.waits.filter((ms) => ms === 300_000).length, 1);
 	});
 
 	it('is also a broken connection', async () => {
