@@ -7,8 +7,6 @@ import { CitedKeys } from './vscode/citing/citedKeys';
 import { registerFeedCommands } from './vscode/library/feedCommands';
 import { FeedFiles } from './vscode/library/feedFiles';
 import { LibraryStore } from './vscode/library/libraryStore';
-import { registerMarkCommands } from './vscode/library/markCommands';
-import { ReadingStates } from './vscode/library/readingStates';
 import { registerNoteCommands } from './vscode/notes/noteCommands';
 import { NoteFiles } from './vscode/notes/noteFiles';
 import { registerPapersView } from './vscode/papersView/papersView';
@@ -16,7 +14,12 @@ import { PaperStatuses } from './vscode/papersView/paperStatus';
 import { EngineClient } from './vscode/platform/engineClient';
 import { PaperPreview } from './vscode/preview/paperPreview';
 import { registerPreviewCommands } from './vscode/preview/previewCommands';
+import { registerMarkCommands } from './vscode/reading/markCommands';
+import { MarkedPapers } from './vscode/reading/markedPapers';
+import { Marks } from './vscode/reading/marks';
+import { NewPapers } from './vscode/reading/newPapers';
 import { PaperChooser } from './vscode/search/choosePapers';
+import { MarkedSearch } from './vscode/search/markedSearch';
 import { registerSearchPapers } from './vscode/search/searchPapers';
 
 /** Builds the services in order and registers the features; nothing is read before the first of them is used. */
@@ -27,9 +30,12 @@ export function activate(context: vscode.ExtensionContext): GlossatorApi {
 	const active = new ActiveDocument();
 	const cited = new CitedKeys(active);
 	const notes = new NoteFiles();
-	const marks = new ReadingStates(context.globalState);
+	const marks = new Marks(context.globalState, log);
+	const news = new NewPapers(library, context.globalState, log);
+	const marked = new MarkedPapers(library, marks, news);
+	const search = new MarkedSearch(library, marked);
 	const statuses = new PaperStatuses(cited, notes, marks);
-	const view = registerPapersView(library, statuses, log);
+	const view = registerPapersView({ library, statuses, marked, news }, log);
 	const preview = new PaperPreview(context, {
 		log,
 		library,
@@ -39,13 +45,13 @@ export function activate(context: vscode.ExtensionContext): GlossatorApi {
 		isCited: (citekey) => cited.has(citekey),
 	});
 	const inserter = new CitationInserter(library);
-	const chooser = new PaperChooser(library, view, () => preview.activePaper);
+	const chooser = new PaperChooser({ library, search, view }, () => preview.activePaper);
 
 	context.subscriptions.push(
-		...[log, engine, library, active, inserter, cited, notes, marks, view],
+		...[log, engine, library, active, inserter, cited, notes, marks, news, marked, view],
 		registerFeedCommands(library, log),
-		registerMarkCommands(marks, chooser, log),
-		registerSearchPapers({ library, notes }, log),
+		registerMarkCommands({ marks, marked, chooser }, log),
+		registerSearchPapers({ library, notes, search }, log),
 		registerPreviewCommands({ preview, chooser, view }, log),
 		registerCiteCommands({ library, chooser, active, inserter }, log),
 		registerNoteCommands({ library, notes, chooser }, log),

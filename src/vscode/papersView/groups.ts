@@ -1,16 +1,28 @@
 import * as vscode from 'vscode';
 import type { Group, Grouping } from '../../core/outline/groupPapers';
 import { starterFeedId, type LibraryStore } from '../library/libraryStore';
+import type { SettingValues } from '../platform/settings';
+import type { MarkedPapers } from '../reading/markedPapers';
 import { statusLabel, statusOrder, type PaperStatus, type PaperStatuses } from './paperStatus';
+
+/** What groups are made of. */
+export interface GroupSources {
+	readonly library: LibraryStore;
+	readonly statuses: PaperStatuses;
+	readonly marked: MarkedPapers;
+}
 
 /** The groups of the library, their labels in the user's language. */
 export async function groupsOf(
-	library: LibraryStore,
-	statuses: PaperStatuses,
-	by: Grouping,
+	{ library, statuses, marked }: GroupSources,
+	by: SettingValues['papers.groupBy'],
 ): Promise<readonly Group[]> {
 	if (by === 'state') {
+		await marked.all();
 		return groupByStatus(library, statuses);
+	}
+	if (by === 'tag') {
+		return groupByTag(library, marked);
 	}
 	const groups = await library.ask('groups', { by });
 	return groups.map((group) => ({ ...group, label: labelOf(group, by) }));
@@ -26,6 +38,15 @@ async function groupByStatus(library: LibraryStore, statuses: PaperStatuses): Pr
 	return [...groups]
 		.filter(([, paperIds]) => paperIds.length > 0)
 		.map(([status, paperIds]) => ({ id: `state:${status}`, label: statusLabel(status), paperIds }));
+}
+
+/** A paper is in the group of each of its tags; those without one come last. */
+async function groupByTag(library: LibraryStore, marked: MarkedPapers): Promise<readonly Group[]> {
+	const [tags, all] = await Promise.all([marked.tags(), library.ask('allIds', {})]);
+	const tagged = new Set([...tags.values()].flat());
+	const groups = [...tags].map(([tag, paperIds]) => ({ id: `tag:${tag}`, label: tag, paperIds }));
+	const others = { id: 'tag:', label: vscode.l10n.t('No tag'), paperIds: all.filter((id) => !tagged.has(id)) };
+	return others.paperIds.length > 0 ? [...groups, others] : groups;
 }
 
 function labelOf(group: Group, by: Exclude<Grouping, 'state'>): string {

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { fullName } from '../../core/paper/nameText';
 import type { Paper } from '../../core/paper/paper';
+import { unmarked, type ReadingMark } from '../../core/reading/readingMark';
 import { starterFeedId } from '../library/libraryStore';
+import { markSigns, markWords } from '../reading/markText';
 import type { GroupNode, PaperNode } from './papersTree';
 import { statusIcon, statusLabel, type PaperStatus } from './paperStatus';
 
@@ -20,16 +22,24 @@ export function groupItem(node: GroupNode): vscode.TreeItem {
 	return item;
 }
 
-/** A paper's row: title, first author and year, and an icon for its state. */
-export function paperItem({ row, group }: PaperNode, status: PaperStatus): vscode.TreeItem {
+/** What the editor and the user say about a paper. */
+export interface PaperFacts {
+	readonly status: PaperStatus;
+	readonly mark: ReadingMark;
+	readonly isNew: boolean;
+}
+
+/** A paper's row: title, first author and year, an icon for its state, and the user's marks. */
+export function paperItem({ row, group }: PaperNode, facts: PaperFacts): vscode.TreeItem {
 	const item = new vscode.TreeItem(row.title, vscode.TreeItemCollapsibleState.None);
 	const source = [row.byline, row.year].filter((part) => part !== undefined).join(' · ');
+	const { before, after } = markSigns(facts.mark, facts.isNew);
 	item.id = `${group.id}/${row.id}`;
-	item.description = source;
-	item.iconPath = statusIcon(status);
-	item.contextValue = ['paper', status, row.hasPage ? 'page' : '', row.hasPdf ? 'pdf' : ''].join(' ').trim();
+	item.description = [...before, source, ...after].filter((part) => part !== '').join(' · ');
+	item.iconPath = statusIcon(facts.status);
+	item.contextValue = ['paper', facts.status, row.hasPage ? 'page' : '', row.hasPdf ? 'pdf' : ''].join(' ').trim();
 	item.accessibilityInformation = {
-		label: [row.title, source, statusLabel(status)].filter((part) => part !== '').join(', '),
+		label: [row.title, source, ...factWords(facts)].filter((part) => part !== '').join(', '),
 	};
 	item.command = {
 		command: 'glossator.previewPaper',
@@ -40,12 +50,12 @@ export function paperItem({ row, group }: PaperNode, status: PaperStatus): vscod
 }
 
 /** Authors, venue and the start of the abstract. All of it comes from outside, so all of it is appended as text. */
-export function paperTooltip(paper: Paper, status: PaperStatus): vscode.MarkdownString {
+export function paperTooltip(paper: Paper, facts: PaperFacts): vscode.MarkdownString {
 	const tooltip = new vscode.MarkdownString();
 	tooltip.appendMarkdown('**').appendText(paper.title).appendMarkdown('**\n\n');
 	const authors = paper.author.slice(0, authorsShown).map(fullName).join(', ');
 	const more = paper.author.length > authorsShown || paper.moreAuthors ? ' …' : '';
-	const venue = [paper.containerTitle, paper.issued?.year, statusLabel(status)].filter((part) => part !== undefined);
+	const venue = [paper.containerTitle, paper.issued?.year, ...factWords(facts)].filter((part) => part !== undefined);
 	if (authors !== '') {
 		tooltip.appendText(`${authors}${more}`).appendMarkdown('\n\n');
 	}
@@ -56,4 +66,10 @@ export function paperTooltip(paper: Paper, status: PaperStatus): vscode.Markdown
 		tooltip.appendMarkdown('\n\n').appendText(start);
 	}
 	return tooltip;
+}
+
+/** A paper that is cited or has a note still has the state that the user gave it. */
+function factWords({ status, mark, isNew }: PaperFacts): readonly string[] {
+	const hasOwnState = mark.state !== status && mark.state !== unmarked.state;
+	return [statusLabel(status), ...(hasOwnState ? [statusLabel(mark.state)] : []), ...markWords(mark, isNew)];
 }

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import type { MarkedPaper } from '../../core/reading/markIndex';
+import type { ReadingState } from '../../core/reading/readingMark';
 import type { CitedKeys } from '../citing/citedKeys';
-import type { ReadingState, ReadingStates } from '../library/readingStates';
 import type { NoteFiles } from '../notes/noteFiles';
+import type { Marks } from '../reading/marks';
 
 /** What a row says about a paper at a glance; the most telling one wins. */
 export type PaperStatus = 'cited' | 'noted' | ReadingState;
@@ -31,19 +33,19 @@ const icons: Readonly<Record<PaperStatus, string>> = {
 export class PaperStatuses {
 	readonly #cited: CitedKeys;
 	readonly #notes: NoteFiles;
-	readonly #marks: ReadingStates;
+	readonly #marks: Marks;
 
-	constructor(cited: CitedKeys, notes: NoteFiles, marks: ReadingStates) {
+	constructor(cited: CitedKeys, notes: NoteFiles, marks: Marks) {
 		this.#cited = cited;
 		this.#notes = notes;
 		this.#marks = marks;
 	}
 
-	of(paper: { readonly citekey: string }): PaperStatus {
+	of(paper: MarkedPaper): PaperStatus {
 		if (this.#cited.has(paper.citekey)) {
 			return 'cited';
 		}
-		return this.#notes.has(paper.citekey) ? 'noted' : this.#marks.of(paper.citekey);
+		return this.#notes.has(paper.citekey) ? 'noted' : this.#marks.of(paper).state;
 	}
 
 	/** Fires when any status may have changed. */

@@ -3,9 +3,11 @@ import type { Group } from '../../core/outline/groupPapers';
 import type { PaperRow } from '../../core/outline/paperRow';
 import type { LibraryStore } from '../library/libraryStore';
 import { readSetting } from '../platform/settings';
+import type { MarkedPapers } from '../reading/markedPapers';
 import { groupsOf } from './groups';
-import { groupItem, paperItem, paperTooltip } from './paperItem';
+import { groupItem, paperItem, paperTooltip, type PaperFacts } from './paperItem';
 import type { PaperStatuses } from './paperStatus';
+import type { TreeFilter } from './treeFilter';
 
 /** One group of the tree. */
 export interface GroupNode extends Group {
@@ -26,18 +28,24 @@ export interface PaperNode {
 
 export type TreeNode = GroupNode | PaperNode;
 
+/** What the tree shows. */
+export interface TreeSources {
+	readonly library: LibraryStore;
+	readonly statuses: PaperStatuses;
+	readonly marked: MarkedPapers;
+	readonly filter: TreeFilter;
+}
+
 /** The tree of the Papers view: groups from the engine, rows fetched when a group opens, tooltips when one is shown. */
 export class PapersTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
-	readonly #library: LibraryStore;
-	readonly #statuses: PaperStatuses;
+	readonly #sources: TreeSources;
 	readonly #onDidChange = new vscode.EventEmitter<TreeNode | undefined>();
 	#groups: Promise<readonly GroupNode[]> | undefined;
 
 	readonly onDidChangeTreeData = this.#onDidChange.event;
 
-	constructor(library: LibraryStore, statuses: PaperStatuses) {
-		this.#library = library;
-		this.#statuses = statuses;
+	constructor(sources: TreeSources) {
+		this.#sources = sources;
 	}
 
 	/** Builds the groups anew on the next look. */
@@ -51,7 +59,7 @@ export class PapersTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dis
 			return [];
 		}
 		if (node) {
-			const rows = await this.#library.ask('rows', { ids: node.paperIds });
+			const rows = await this.#sources.library.ask('rows', { ids: node.paperIds });
 			return rows.map((row) => ({ kind: 'paper', row, group: node }));
 		}
 		return [...(await this.#groupNodes())];
@@ -62,14 +70,14 @@ export class PapersTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dis
 	}
 
 	getTreeItem(node: TreeNode): vscode.TreeItem {
-		return node.kind === 'group' ? groupItem(node) : paperItem(node, this.#statuses.of(node.row));
+		return node.kind === 'group' ? groupItem(node) : paperItem(node, this.#facts(node.row));
 	}
 
 	async resolveTreeItem(item: vscode.TreeItem, node: TreeNode): Promise<vscode.TreeItem> {
 		if (node.kind === 'paper') {
-			const paper = await this.#library.ask('paper', { key: node.row.id });
+			const paper = await this.#sources.library.ask('paper', { key: node.row.id });
 			if (paper) {
-				item.tooltip = paperTooltip(paper, this.#statuses.of(paper));
+				item.tooltip = paperTooltip(paper, this.#facts(paper));
 			}
 		}
 		return item;
@@ -79,7 +87,7 @@ export class PapersTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dis
 	async nodeOf(paperId: string): Promise<PaperNode | undefined> {
 		const groups = await this.#groupNodes();
 		const group = groups.find((candidate) => candidate.paperIds.includes(paperId));
-		const [row] = group ? await this.#library.ask('rows', { ids: [paperId] }) : [];
+		const [row] = group ? await this.#sources.library.ask('rows', { ids: [paperId] }) : [];
 		return group && row && { kind: 'paper', row, group };
 	}
 
@@ -93,6 +101,11 @@ export class PapersTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dis
 		this.#onDidChange.dispose();
 	}
 
+	#facts(paper: { readonly citekey: string; readonly id: string }): PaperFacts {
+		const { statuses, marked } = this.#sources;
+		return { status: statuses.of(paper), mark: marked.markOf(paper), isNew: marked.isNew(paper.id) };
+	}
+
 	#groupNodes(): Promise<readonly GroupNode[]> {
 		this.#groups ??= this.#loadGroups();
 		return this.#groups;
@@ -100,12 +113,12 @@ export class PapersTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dis
 
 	async #loadGroups(): Promise<readonly GroupNode[]> {
 		// A library that does not open is a state of the store: the view's welcome content shows it and the way out.
-		const isOpen = await this.#library.open().then(
+		const isOpen = await this.#sources.library.open().then(
 			() => true,
 			() => false,
 		);
 		const by = readSetting('papers.groupBy');
-		const groups = isOpen ? await groupsOf(this.#library, this.#statuses, by) : [];
+		const groups = isOpen ? await this.#sources.filter.apply(await groupsOf(this.#sources, by), by) : [];
 		return groups.map((group) => ({
 			kind: 'group',
 			...group,

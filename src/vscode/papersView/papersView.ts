@@ -1,10 +1,22 @@
 import * as vscode from 'vscode';
-import type { Grouping } from '../../core/outline/groupPapers';
-import { starterFeedId, type LibraryStore } from '../library/libraryStore';
+import type { LibraryStore } from '../library/libraryStore';
 import { registerCommand } from '../platform/commands';
-import { affects, readSetting, writeUserSetting } from '../platform/settings';
+import { affects, readSetting, writeUserSetting, type SettingValues } from '../platform/settings';
+import type { MarkedPapers } from '../reading/markedPapers';
+import type { NewPapers } from '../reading/newPapers';
+import { registerFilterCommands } from './filterCommands';
 import { PapersTree, type TreeNode } from './papersTree';
 import type { PaperStatuses } from './paperStatus';
+import { TreeFilter } from './treeFilter';
+import { treeMessage } from './treeMessage';
+
+/** What the view shows. */
+export interface PapersViewServices {
+	readonly library: LibraryStore;
+	readonly statuses: PaperStatuses;
+	readonly marked: MarkedPapers;
+	readonly news: NewPapers;
+}
 
 /** The Papers view, and what other features need of it. */
 export interface PapersView extends vscode.Disposable {
@@ -17,27 +29,32 @@ export interface PapersView extends vscode.Disposable {
 }
 
 /** Creates the view; its library is read when it is first shown. */
-export function registerPapersView(
-	library: LibraryStore,
-	statuses: PaperStatuses,
-	log: vscode.LogOutputChannel,
-): PapersView {
-	const tree = new PapersTree(library, statuses);
+export function registerPapersView(services: PapersViewServices, log: vscode.LogOutputChannel): PapersView {
+	const { library, statuses, marked, news } = services;
+	const filter = new TreeFilter(library, marked);
+	const tree = new PapersTree({ ...services, filter });
 	const view = vscode.window.createTreeView<TreeNode>('glossator.papers', {
 		treeDataProvider: tree,
 		canSelectMany: true,
 		showCollapseAll: true,
 	});
+	const refresh = () => {
+		tree.refresh();
+		showMessage(view, tree, { library, filter }).catch((error: unknown) => log.warn('papers', String(error)));
+	};
 	const subscriptions = vscode.Disposable.from(
-		tree,
-		view,
-		library.onDidChangeState(() => {
-			showState(view, library);
-			tree.refresh();
+		...[filter, tree, view],
+		library.onDidChangeState(refresh),
+		statuses.onDidChange(refresh),
+		filter.onDidChange(refresh),
+		news.onDidChange(() => {
+			showBadge(view, news.count);
+			refresh();
 		}),
-		statuses.onDidChange(() => tree.refresh()),
+		view.onDidChangeVisibility(({ visible }) => (visible ? news.look() : news.lookAway())),
 		vscode.workspace.onDidChangeConfiguration((event) => affects(event, 'papers.groupBy') && tree.refresh()),
 		registerCommand('glossator.groupBy', groupBy, log),
+		registerFilterCommands(services, filter, log),
 	);
 	return {
 		selection: () =>
@@ -53,22 +70,26 @@ export function registerPapersView(
 	};
 }
 
-function showState(view: vscode.TreeView<TreeNode>, { state }: LibraryStore): void {
-	const feeds = state.kind === 'ready' ? state.feeds : [];
-	const isStarterOnly = feeds.length === 1 && feeds[0]?.id === starterFeedId;
-	view.description = isStarterOnly ? vscode.l10n.t('Starter feed') : '';
-	view.message = messageOf(state.kind, isStarterOnly) ?? '';
+/** Counts the papers only where a filter makes that worth saying. */
+async function showMessage(
+	view: vscode.TreeView<TreeNode>,
+	tree: PapersTree,
+	{ library, filter }: { readonly library: LibraryStore; readonly filter: TreeFilter },
+): Promise<void> {
+	const { query } = filter;
+	const isFiltered = query !== '' && library.state.kind === 'ready';
+	const shown = isFiltered ? (await tree.paperIds()).length : 0;
+	if (query === filter.query) {
+		Object.assign(view, treeMessage(library, query, shown));
+	}
 }
 
-function messageOf(kind: LibraryStore['state']['kind'], isStarterOnly: boolean): string | undefined {
-	if (kind === 'loading') {
-		return vscode.l10n.t('Loading papers…');
-	}
-	return isStarterOnly ? vscode.l10n.t('A starter feed to try Glossator with. Replace it in the ⋯ menu.') : undefined;
+function showBadge(view: vscode.TreeView<TreeNode>, value: number): void {
+	view.badge = value === 0 ? undefined : { value, tooltip: vscode.l10n.t('{0} new papers', value) };
 }
 
 async function groupBy(given?: string): Promise<void> {
-	const labels: Readonly<Record<Grouping, string>> = {
+	const labels: Readonly<Record<SettingValues['papers.groupBy'], string>> = {
 		topic: vscode.l10n.t('Topic'),
 		feed: vscode.l10n.t('Feed'),
 		date: vscode.l10n.t('Date First Seen'),
@@ -76,9 +97,10 @@ async function groupBy(given?: string): Promise<void> {
 		month: vscode.l10n.t('Month First Seen'),
 		year: vscode.l10n.t('Year'),
 		state: vscode.l10n.t('State'),
+		tag: vscode.l10n.t('Tag'),
 	};
 	const current = readSetting('papers.groupBy');
-	const items = (Object.keys(labels) as Grouping[]).map((by) => ({
+	const items = (Object.keys(labels) as SettingValues['papers.groupBy'][]).map((by) => ({
 		by,
 		label: labels[by],
 		description: by === current ? vscode.l10n.t('current') : '',

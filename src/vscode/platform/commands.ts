@@ -9,6 +9,18 @@ export type PaperArgument = string | readonly string[] | PaperNode;
 /** What keybindings pass for the rows that are selected in the tree. */
 export const treeSelection = 'selection';
 
+/** What a marking command may be told at once: which papers, and what to mark them as. */
+export interface MarkOrder {
+	readonly papers?: PaperArgument;
+	readonly state?: string;
+	readonly rating?: number;
+	readonly addTags?: readonly string[];
+	readonly removeTags?: readonly string[];
+}
+
+/** Only the papers, or all of it. */
+export type MarkArgument = PaperArgument | MarkOrder;
+
 /** Every command Glossator contributes, with the arguments it may be given. The palette gives none. */
 export interface CommandArguments {
 	'glossator.refresh': [scope?: 'starter'];
@@ -29,7 +41,15 @@ export interface CommandArguments {
 	'glossator.openNote': [];
 	'glossator.openPage': [paper?: PaperArgument];
 	'glossator.openPdf': [paper?: PaperArgument];
-	'glossator.markAs': [papers?: PaperArgument, selected?: readonly PaperNode[]];
+	'glossator.markAs': [papers?: MarkArgument, selected?: readonly PaperNode[]];
+	'glossator.toggleStar': [papers?: MarkArgument, selected?: readonly PaperNode[]];
+	'glossator.editTags': [papers?: MarkArgument, selected?: readonly PaperNode[]];
+	'glossator.rate': [papers?: MarkArgument, selected?: readonly PaperNode[]];
+	'glossator.undoMark': [];
+	'glossator.redoMark': [];
+	'glossator.filterPapers': [query?: string];
+	'glossator.clearFilter': [];
+	'glossator.markAllSeen': [];
 	'glossator.groupBy': [by?: string];
 	'glossator.showLog': [];
 }

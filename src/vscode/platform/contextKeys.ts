@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 /** The context keys that `when` clauses of package.json read. */
 export interface ContextKeys {
 	'glossator.libraryState': 'loading' | 'ready' | 'empty' | 'failed';
+	'glossator.isFiltered': boolean;
 }
 
 /** Sets a context key. */

@@ -3,7 +3,9 @@ import type { Grouping } from '../../core/outline/groupPapers';
 
 /** Every setting of Glossator and the type of its value; package.json holds the defaults. */
 export interface SettingValues {
-	'papers.groupBy': Grouping;
+	'papers.groupBy': Grouping | 'tag';
+	'papers.showDismissed': boolean;
+	'readingState.storage': 'vscode' | 'workspace';
 	'starterFeed.show': boolean;
 	bibliography: string;
 	'notes.folder': string;

@@ -5,17 +5,28 @@ import type { PaperNode } from '../papersView/papersTree';
 import type { PapersView } from '../papersView/papersView';
 import { treeSelection, type PaperArgument } from '../platform/commands';
 import { UserError } from '../platform/userError';
+import type { MarkedSearch } from './markedSearch';
 import { pickPaper } from './paperPick';
+
+/** Where papers are found. */
+export interface ChooserServices {
+	readonly library: LibraryStore;
+	readonly search: MarkedSearch;
+	readonly view: Pick<PapersView, 'selection'>;
+}
 
 /** Finds out which papers a command is about: what it was given, else the previewed paper, else it asks. */
 export class PaperChooser {
 	readonly #library: LibraryStore;
+	readonly #search: MarkedSearch;
 	readonly #view: Pick<PapersView, 'selection'>;
 	readonly #previewed: () => string | undefined;
 
-	constructor(library: LibraryStore, view: Pick<PapersView, 'selection'>, previewed: () => string | undefined) {
-		this.#library = library;
-		this.#view = view;
+	/** `previewed` gives the paper of the preview while that is the active tab. */
+	constructor(services: ChooserServices, previewed: () => string | undefined) {
+		this.#library = services.library;
+		this.#search = services.search;
+		this.#view = services.view;
 		this.#previewed = previewed;
 	}
 
@@ -53,7 +64,7 @@ export class PaperChooser {
 	}
 
 	async #ask(purpose: string): Promise<readonly string[]> {
-		const chosen = await pickPaper(this.#library, {
+		const chosen = await pickPaper(this.#search, {
 			title: purpose,
 			placeholder: vscode.l10n.t('Which paper? Title, author, year or words of the abstract'),
 		});

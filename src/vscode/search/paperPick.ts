@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
+import { unmarked } from '../../core/reading/readingMark';
 import type { SearchRow } from '../../worker/protocol';
-import type { LibraryStore } from '../library/libraryStore';
+import { statusLabel } from '../papersView/paperStatus';
+import { markSigns } from '../reading/markText';
+import type { MarkedSearch } from './markedSearch';
+import { withoutIcons } from './withoutIcons';
 
 /** Hits asked for: more than anybody reads, few enough to show at once. */
 const limit = 50;
@@ -23,13 +27,13 @@ export interface PaperPickOptions {
  * Shows a list of papers that follows what is typed, in the engine's order, and gives the chosen one; `undefined` when
  * it is closed. Each key press takes back the search before it.
  */
-export function pickPaper(library: LibraryStore, options: PaperPickOptions): Promise<SearchRow | undefined> {
+export function pickPaper(papers: MarkedSearch, options: PaperPickOptions): Promise<SearchRow | undefined> {
 	const pick = vscode.window.createQuickPick<PaperPickItem>();
 	pick.title = options.title;
 	pick.placeholder = options.placeholder;
 	pick.value = options.query ?? '';
 	keepOrder(pick);
-	const search = new RunningSearch(library, pick, options.buttons ?? []);
+	const search = new RunningSearch(papers, pick, options.buttons ?? []);
 	return new Promise<SearchRow | undefined>((resolve) => {
 		pick.onDidChangeValue(() => search.start());
 		pick.onDidAccept(async () => {
@@ -68,18 +72,18 @@ async function keepOpen(pick: vscode.QuickPick<PaperPickItem>, run: () => Promis
 
 /** The one search of a pick that counts: starting the next one cancels it. */
 class RunningSearch implements vscode.Disposable {
-	readonly #library: LibraryStore;
+	readonly #papers: MarkedSearch;
 	readonly #pick: vscode.QuickPick<PaperPickItem>;
 	readonly #buttons: readonly vscode.QuickInputButton[];
 	#current: vscode.CancellationTokenSource | undefined;
 	#running: Promise<void> | undefined;
 
 	constructor(
-		library: LibraryStore,
+		papers: MarkedSearch,
 		pick: vscode.QuickPick<PaperPickItem>,
 		buttons: readonly vscode.QuickInputButton[],
 	) {
-		this.#library = library;
+		this.#papers = papers;
 		this.#pick = pick;
 		this.#buttons = buttons;
 	}
@@ -110,9 +114,9 @@ class RunningSearch implements vscode.Disposable {
 	async #run(query: string, token: vscode.CancellationToken): Promise<void> {
 		this.#pick.busy = true;
 		try {
-			const rows = await this.#library.ask('search', { query, limit }, token);
+			const rows = await this.#papers.search(query, limit, token);
 			if (!token.isCancellationRequested) {
-				this.#pick.items = rows.map((row) => pickItem(row, this.#buttons));
+				this.#pick.items = rows.map((row) => pickItem(row, this.#papers, this.#buttons));
 				this.#pick.busy = false;
 			}
 		} catch (error) {
@@ -127,21 +131,20 @@ class RunningSearch implements vscode.Disposable {
 	}
 }
 
-function pickItem(row: SearchRow, buttons: readonly vscode.QuickInputButton[]): PaperPickItem {
+function pickItem(row: SearchRow, papers: MarkedSearch, buttons: readonly vscode.QuickInputButton[]): PaperPickItem {
+	const mark = papers.markOf(row);
+	const { before, after } = markSigns(mark, papers.isNew(row));
+	const state = mark.state === unmarked.state ? [] : [statusLabel(mark.state)];
+	const topic = vscode.l10n.t(row.topic);
 	return {
 		row,
 		label: withoutIcons(row.title),
-		description: vscode.l10n.t(row.topic),
+		description: withoutIcons([...before, ...state, ...after, topic].join(' · ')),
 		// Below the title, where a long title cannot push author and year out of sight.
 		detail: withoutIcons([row.byline, row.year, row.excerpt].filter((part) => part !== undefined).join(' · ')),
 		alwaysShow: true,
 		buttons: buttons.filter((button) => button !== openPageButton || row.hasPage),
 	};
-}
-
-/** A row shows `$(name)` as an icon; what comes from a feed is text. */
-function withoutIcons(text: string): string {
-	return text.replace(/\$\([a-z0-9-]+(?:~[a-z]+)?\)/gi, '\\$&');
 }
 
 /** Offered only for papers that have a page. */

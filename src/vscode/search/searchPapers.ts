@@ -2,15 +2,19 @@ import * as vscode from 'vscode';
 import type { SearchRow } from '../../worker/protocol';
 import { createNote, openNote, type NoteServices } from '../notes/createNote';
 import { registerCommand, reporting, runCommand } from '../platform/commands';
+import type { MarkedSearch } from './markedSearch';
 import { openPageButton, pickPaper } from './paperPick';
 
+/** What searching needs of the rest. */
+export type SearchServices = NoteServices & { readonly search: MarkedSearch };
+
 /** Registers the search over all papers: Enter previews, the buttons act without leaving the list. */
-export function registerSearchPapers(services: NoteServices, log: vscode.LogOutputChannel): vscode.Disposable {
+export function registerSearchPapers(services: SearchServices, log: vscode.LogOutputChannel): vscode.Disposable {
 	return registerCommand('glossator.searchPapers', (query) => searchPapers(services, query, log), log);
 }
 
 async function searchPapers(
-	services: NoteServices,
+	services: SearchServices,
 	query: string | undefined,
 	log: vscode.LogOutputChannel,
 ): Promise<void> {
@@ -21,7 +25,7 @@ async function searchPapers(
 		[button('open-preview', vscode.l10n.t('Preview Abstract')), (row) => runCommand('glossator.previewPaper', row.id)],
 		[openPageButton, (row) => runCommand('glossator.openPage', row.id)],
 	]);
-	const chosen = await pickPaper(services.library, {
+	const chosen = await pickPaper(services.search, {
 		title: vscode.l10n.t('Search Papers'),
 		placeholder: vscode.l10n.t('Title, author, year, topic or words of the abstract; typing errors are forgiven'),
 		...(query !== undefined && { query }),

@@ -1,0 +1,111 @@
+import * as vscode from 'vscode';
+import { readingStates } from '../../core/reading/readingMark';
+import type { LibraryStore } from '../library/libraryStore';
+import { registerCommand } from '../platform/commands';
+import type { MarkedPapers } from '../reading/markedPapers';
+import type { NewPapers } from '../reading/newPapers';
+import { withoutIcons } from '../search/withoutIcons';
+import { statusIcon, statusLabel } from './paperStatus';
+import type { TreeFilter } from './treeFilter';
+
+/** What filtering needs of the rest. */
+export interface FilterServices {
+	readonly library: LibraryStore;
+	readonly marked: MarkedPapers;
+	readonly news: NewPapers;
+}
+
+/** Lets the user choose what the Papers view shows. */
+export function registerFilterCommands(
+	services: FilterServices,
+	filter: TreeFilter,
+	log: vscode.LogOutputChannel,
+): vscode.Disposable {
+	return vscode.Disposable.from(
+		registerCommand(
+			'glossator.filterPapers',
+			async (given) => {
+				filter.query = given ?? (await askFilter(services, filter.query)) ?? filter.query;
+			},
+			log,
+		),
+		registerCommand('glossator.clearFilter', () => void (filter.query = ''), log),
+		registerCommand('glossator.markAllSeen', () => services.news.markAllSeen(), log),
+	);
+}
+
+interface FilterItem extends vscode.QuickPickItem {
+	/** Absent on separators. */
+	readonly query?: string;
+}
+
+/** A list of filters with the number of their papers, and an input for others; `undefined` when it is closed. */
+async function askFilter(services: FilterServices, current: string): Promise<string | undefined> {
+	const pick = vscode.window.createQuickPick<FilterItem>();
+	pick.title = vscode.l10n.t('Filter Papers');
+	pick.placeholder = vscode.l10n.t('Choose a filter, or type one such as {0}', 'is:starred tag:llm rating:>=3');
+	pick.matchOnDescription = true;
+	pick.value = current;
+	pick.busy = true;
+	let choices: readonly FilterItem[] = [];
+	const show = () => (pick.items = [...typedItem(pick.value), ...choices]);
+	pick.onDidChangeValue(show);
+	const closed = new Promise<string | undefined>((resolve) => {
+		pick.onDidAccept(() => {
+			resolve(pick.selectedItems[0]?.query);
+			pick.hide();
+		});
+		pick.onDidHide(() => resolve(undefined));
+	});
+	pick.show();
+	show();
+	void choicesOf(services)
+		.then((found) => {
+			choices = found;
+			show();
+		})
+		.finally(() => (pick.busy = false));
+	return closed.finally(() => pick.dispose());
+}
+
+function typedItem(value: string): readonly FilterItem[] {
+	const query = value.trim();
+	const label = `$(filter) ${vscode.l10n.t('Filter: {0}', withoutIcons(query))}`;
+	return query === '' ? [] : [{ label, query, alwaysShow: true }];
+}
+
+async function choicesOf({ library, marked, news }: FilterServices): Promise<readonly FilterItem[]> {
+	const [all, tags, ids] = await Promise.all([marked.all(), marked.tags(), library.ask('allIds', {})]);
+	const marks = [...all.values()].map(({ mark }) => mark);
+	const inState = (state: string) => marks.filter((mark) => mark.state === state).length;
+	const unread = ids.length - marks.length + inState('unread');
+	const states = readingStates.map((state) => ({
+		...choice(`is:${state}`, statusLabel(state), state === 'unread' ? unread : inState(state)),
+		iconPath: statusIcon(state),
+	}));
+	const starred = marks.filter((mark) => mark.starred).length;
+	const rated = marks.filter((mark) => mark.rating >= 4).length;
+	return [
+		{
+			...choice('is:new', vscode.l10n.t('New Since the Last Look'), news.count),
+			iconPath: new vscode.ThemeIcon('bell'),
+		},
+		{ ...choice('is:starred', vscode.l10n.t('Starred'), starred), iconPath: new vscode.ThemeIcon('star-full') },
+		{ ...choice('rating:>=4', vscode.l10n.t('Rated 4 or 5'), rated), iconPath: new vscode.ThemeIcon('thumbsup') },
+		separator(vscode.l10n.t('State')),
+		...states,
+		...(tags.size > 0 ? [separator(vscode.l10n.t('Tags'))] : []),
+		...[...tags].map(([tag, { length }]) => ({
+			...choice(`tag:"${tag}"`, tag, length),
+			iconPath: new vscode.ThemeIcon('tag'),
+		})),
+	];
+}
+
+function choice(query: string, label: string, papers: number): FilterItem {
+	return { query, label: withoutIcons(label), description: `${papers} · ${withoutIcons(query)}` };
+}
+
+function separator(label: string): FilterItem {
+	return { label, kind: vscode.QuickPickItemKind.Separator };
+}
