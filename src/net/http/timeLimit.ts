@@ -38,5 +38,5 @@ export class TimeLimit {
 }
 
 function tooSlow(ms: number, url: string): HttpError {
-	return new HttpError(`no answer within ${Math.round(ms / 1000)} s`, { kind: 'timeout', url });
+	return new HttpError(`no answer within ${ms / 1000} s`, { kind: 'timeout', url });
 }
