@@ -17,7 +17,9 @@ export function* yamlEntries(text: string): Generator<Entry> {
 			continue;
 		}
 		const record = readCslItem(parsed[0]);
-		yield record ? { line, record } : { line, problem: `Entry ${index + 1} is no paper (it has no title) and was left out.` };
+		yield record
+			? { line, record }
+			: { line, problem: `Entry ${index + 1} is no paper (it has no title) and was left out.` };
 	}
 }
 
@@ -34,7 +36,7 @@ function itemSpans(text: string): readonly Span[] {
 	const head = listStart.exec(text);
 	const spans: { start: number; end: number }[] = [];
 	let depth: number | undefined;
-	for (let at = head ? head.index + head[0].length + 1 : text.length; at < text.length; ) {
+	for (let at = head ? head.index + head[0].length + 1 : text.length; at < text.length;) {
 		const next = text.indexOf('\n', at);
 		const end = next < 0 ? text.length : next + 1;
 		const shape = lineShape(text, at, end);
@@ -69,11 +71,17 @@ function lineShape(text: string, start: number, end: number): { depth: number; i
 
 /** One item as a list of one; its problem as a text. Every scalar is a text: `volume: 012` and `issued: 2019-05` stay. */
 function parseItem(text: string): readonly unknown[] | string {
-	if (text.length > maxLength || (text.match(/[[{]/g)?.length ?? 0) > maxBrackets || deepestIndent(text) > maxIndent) {
+	if (text.length > maxLength || isTooDense(text) || isTooDeep(text)) {
 		return 'too large or nested too deeply';
 	}
 	try {
-		const value: unknown = parse(text, { schema: 'failsafe', maxAliasCount: 50, uniqueKeys: false, logLevel: 'silent' });
+		const value: unknown = parse(text, {
+			schema: 'failsafe',
+			maxAliasCount: 50,
+			uniqueKeys: false,
+			logLevel: 'error',
+			prettyErrors: false,
+		});
 		return Array.isArray(value) ? value : 'no list';
 	} catch (error) {
 		// Aliases beyond the bound and nesting beyond the stack come as other errors.
@@ -82,17 +90,27 @@ function parseItem(text: string): readonly unknown[] | string {
 }
 
 const maxLength = 200_000;
-const maxBrackets = 2_000;
-const maxIndent = 400;
+const maxDepth = 60;
 
-function deepestIndent(text: string): number {
-	let deepest = 0;
-	for (const [indent] of text.matchAll(/^ +/gm)) {
-		deepest = Math.max(deepest, indent.length);
+/** Whether a text has more of YAML's marks than bibliographies have; the parser's time grows with the square of some. */
+function isTooDense(text: string): boolean {
+	const seldom = text.match(/(?<=[\s,])[!&*?](?=\S)|\?(?=\s)|-(?=\s{1,9}-)/g)?.length ?? 0;
+	const often = text.match(/[:"'](?=[\s"'])|["']/g)?.length ?? 0;
+	return seldom > 20 + text.length / 40 || often > 100 + text.length / 5;
+}
+
+/** Brackets inside each other and indentation, about: quotation marks are not minded. */
+function isTooDeep(text: string): boolean {
+	let depth = 0;
+	for (const [mark] of text.matchAll(/[[\]{}]|^ +/gm)) {
+		if (mark.length > 4 * maxDepth || depth > maxDepth) {
+			return true;
+		}
+		depth += mark === '[' || mark === '{' ? 1 : mark === ']' || mark === '}' ? -1 : 0;
 	}
-	return deepest;
+	return false;
 }
 
 function firstLine(message: string): string {
-	return (message.split('\n', 1)[0] ?? '').replace(/ at line \d+, column \d+:?$/, '').slice(0, 200);
+	return (message.split('\n', 1)[0] ?? '').slice(0, 200);
 }

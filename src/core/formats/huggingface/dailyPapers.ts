@@ -8,8 +8,8 @@ import { countOf, isObject, listOf, objectOf, textOf, textsOf } from '../jsonVal
 import { unwrapText } from './unwrapText';
 
 /**
- * Hugging Face Daily Papers: the list of `/api/daily_papers`, a page's `dailyPapers`, or one paper of `/api/papers/{id}`
- * (https://huggingface.co/docs/hub/en/api#paper-pages-api).
+ * Hugging Face Daily Papers: the list of `/api/daily_papers` (day, week, month, trending) or `/api/papers/search`, a page's
+ * `dailyPapers`, or one paper of `/api/papers/{id}` (https://huggingface.co/docs/hub/en/api#paper-pages-api).
  */
 export const huggingFaceDailyPapers: Format = {
 	name: 'huggingface',
@@ -23,13 +23,15 @@ export const huggingFaceDailyPapers: Format = {
 
 const marks = ['"paper":', '"summary":', '"publishedAt":', '"upvotes":', '"submittedOnDailyAt":', '"discussionId":'];
 
+const listNames = ['dailyPapers', 'trendingPapers', 'papers', 'results', 'hits'];
+
 /** The list of items; a text that is one paper counts as a list of one. */
 function listIn(text: string): JsonParts {
 	const start = skipSpace(text, 0);
 	if (text[start] === '[') {
 		return jsonParts(text, start);
 	}
-	const lists = jsonParts(text, start).parts.filter(({ key }) => key === 'dailyPapers' || key === 'papers');
+	const lists = jsonParts(text, start).parts.filter(({ key }) => listNames.includes(key));
 	const list = lists.find((part) => text[part.start] === '[');
 	return list ? jsonParts(text, list.start) : { parts: [jsonPart(text, start)], closed: true };
 }
@@ -41,14 +43,14 @@ function readItem(value: unknown, rank: number): PaperRecord | undefined {
 	if (title === undefined) {
 		return undefined;
 	}
-	const abstract = textOf(paper.summary) ?? textOf(item.summary);
 	const issued = dayOf(textOf(paper.publishedAt) ?? textOf(item.publishedAt));
 	return {
 		type: 'article',
 		title,
 		...authorsOf(paper),
 		...(issued && { issued }),
-		...(abstract !== undefined && { abstract: unwrapText(abstract) }),
+		...abstractOf(paper, item),
+		...(textOf(paper.withdrawnAt) !== undefined && { note: 'Withdrawn' }),
 		categories: [],
 		keywords: textsOf(paper.ai_keywords),
 		...addressesOf(paper),
@@ -58,6 +60,16 @@ function readItem(value: unknown, rank: number): PaperRecord | undefined {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
+
+/** `ai_summary` is a machine's: it stands in only where the abstract is missing. */
+function abstractOf(paper: Fields, item: Fields): Pick<PaperRecord, 'abstract' | 'abstractIsSummary'> {
+	const abstract = textOf(paper.summary) ?? textOf(item.summary);
+	const summary = textOf(paper.ai_summary);
+	if (abstract !== undefined || summary === undefined) {
+		return abstract === undefined ? {} : { abstract: unwrapText(abstract) };
+	}
+	return { abstract: unwrapText(summary), abstractIsSummary: true };
+}
 
 function authorsOf(paper: Fields): Pick<PaperRecord, 'author' | 'moreAuthors'> {
 	const shown = listOf(paper.authors)
