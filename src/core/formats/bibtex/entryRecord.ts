@@ -8,6 +8,7 @@ import { entryAddresses } from './entryAddresses';
 import type { EntryFields } from './entryFields';
 import { entryTypeOf } from './entryType';
 import { languageTag } from './languageTag';
+import { presentPhrases, type Phrases } from './phrases';
 
 /** What an entry says about its paper; `undefined` where it has no title. */
 export function entryRecord(fields: EntryFields, key: string): PaperRecord | undefined {
@@ -29,7 +30,7 @@ export function entryRecord(fields: EntryFields, key: string): PaperRecord | und
 		...(authors.more && { moreAuthors: true }),
 		...(editors.length > 0 && { editor: editors }),
 		...(issued && { issued }),
-		...defined({ ...publication(type, read), ...particulars(fields, read), sourceKey: key || undefined }),
+		...presentPhrases({ ...publication(type, read), ...particulars(fields, read), sourceKey: key || undefined }),
 		...(abstract !== '' && { abstract }),
 		keywords: (read('keywords', 'keyword') ?? '').split(/\s*[,;]\s*/).filter((word) => word !== ''),
 		...addresses,
@@ -90,21 +91,6 @@ function particulars(fields: EntryFields, read: Read): Phrases {
 	};
 }
 
-type PhraseField =
-	| 'containerTitle'
-	| 'collectionTitle'
-	| 'volume'
-	| 'issue'
-	| 'page'
-	| 'edition'
-	| 'publisher'
-	| 'publisherPlace'
-	| 'issn'
-	| 'note'
-	| 'language'
-	| 'sourceKey';
-type Phrases = { readonly [field in PhraseField]?: string | undefined };
-
 function dateFields(read: Read) {
 	return { date: read('date'), year: read('year'), month: read('month'), day: read('day') };
 }
@@ -136,8 +122,4 @@ function paragraphs(value: string): string {
 		.map(singleLine)
 		.join('\n\n')
 		.trim();
-}
-
-function defined(fields: Phrases): { readonly [field in PhraseField]?: string } {
-	return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
