@@ -55,7 +55,7 @@ if (withTests || watch) {
 	builds.push(
 		{
 			...inNode,
-			entryPoints: ['test/core', 'test/manifest', 'test/workbench']
+			entryPoints: ['test/core', 'test/net', 'test/manifest', 'test/workbench']
 				.flatMap(testFiles)
 				.concat(hostPrograms, 'test/workbench/takeScreenshots.ts', 'test/bench/run.ts'),
 		},

@@ -5,6 +5,7 @@ import { runInDesktop } from './desktop';
 import { openWorkbench } from './openWorkbench';
 import { projectFolder, sampleWorkspace } from './projectFolder';
 import type { GroupRun } from './runMocha';
+import { startServices } from '../services/startServices';
 import { startServer } from './startServer';
 import { createTemporaryFolder } from './temporaryFolder';
 import { readResults, resultsFile, selectionFile, type TestSelection } from './testResults';
@@ -37,11 +38,14 @@ const testsPath = 'out/test/vscode/index.js';
 /** Runs the tests of test/vscode inside the extension host of a real VS Code, on a copy of the sample workspace. */
 export async function runInHost(run: HostRun): Promise<GroupRun> {
 	const temporary = await createTemporaryFolder('host');
+	const services = await startServices();
 	try {
-		const folders = await makeFolders(temporary.path, run);
+		const selection = { ...run.selection, services: services.url };
+		const folders = await makeFolders(temporary.path, { ...run, selection });
 		const log = await (run.provider === 'desktop' ? runInDesktop(run, folders) : runInServer(run, folders));
 		return await readRun(folders.extension, log);
 	} finally {
+		await services.close();
 		await temporary.dispose();
 	}
 }

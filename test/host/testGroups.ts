@@ -17,6 +17,7 @@ const minuteMs = 60_000;
 export function testGroups(): readonly TestGroup[] {
 	return [
 		inNode('core', 'the logic, in plain Node', 5),
+		inNode('net', 'the HTTP client and the services, against a local server', 5),
 		inNode('manifest', 'package.json against the code', 5),
 		inHost('vscode', "VS Code's Node host", { kind: 'node', age: 'newest' }, 'all'),
 		inHost('web', "VS Code's web worker host", { kind: 'web', age: 'newest' }, 'all'),

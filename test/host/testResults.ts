@@ -16,6 +16,8 @@ export interface TestSelection {
 	readonly kind?: 'node' | 'web';
 	/** Only tests whose full title matches this regular expression. */
 	readonly grep?: string;
+	/** Address of the server that stands for all services while the tests run. */
+	readonly services?: string;
 }
 
 /** Where the tests inside VS Code find their selection and leave their results, in the folder of the extension. */
