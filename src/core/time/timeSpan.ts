@@ -47,6 +47,17 @@ export function spanName({ kind, first }: TimeSpan): string {
 	return kind === 'day' ? first : first.slice(0, 7);
 }
 
+/** The span of such a name; `undefined` where there is none. */
+export function spanNamed(name: string): TimeSpan | undefined {
+	const [, year, week] = /^(\d{4})-W(\d\d)$/.exec(name) ?? [];
+	if (year !== undefined) {
+		// The 4th of January is always in week 1.
+		const span = spanAt('week', addDays(`${year}-01-04`, 7 * (Number(week) - 1)));
+		return span && spanName(span) === name ? span : undefined;
+	}
+	return /^\d{4}-\d\d$/.test(name) ? spanAt('month', `${name}-01`) : spanAt('day', name);
+}
+
 /** The ISO day so many days after another. */
 export function addDays(day: string, days: number): string {
 	return isoDay((dayNumber(day) ?? 0) + days);

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { addDays, spanAfter, spanAt, spanName, type SpanKind } from '../../../src/core/time/timeSpan';
+import { addDays, spanAfter, spanAt, spanName, spanNamed, type SpanKind } from '../../../src/core/time/timeSpan';
 
 const nameOf = (kind: SpanKind, date: string) => {
 	const span = spanAt(kind, date);
@@ -28,6 +28,13 @@ describe('Time spans', () => {
 		);
 	});
 
+	it('are not found under names that no span has', () => {
+		assert.deepEqual(
+			['2026-W00', '2026-W54', '2026-13', '2026', 'W48', '2026-11-31'].map((name) => spanNamed(name)),
+			[undefined, undefined, undefined, undefined, undefined, undefined],
+		);
+	});
+
 	it('follow each other without a gap, there and back', () => {
 		const days = fc.integer({ min: -30_000, max: 60_000 }).map((days) => addDays('1990-01-01', days));
 		const kinds = fc.constantFrom<SpanKind>('day', 'week', 'month');
@@ -39,6 +46,7 @@ describe('Time spans', () => {
 				assert.equal(next.first, addDays(span.last, 1));
 				assert.ok(spanName(span) < spanName(next));
 				assert.deepEqual(spanAfter(next, -1), span);
+				assert.deepEqual(spanNamed(spanName(span)), span);
 			}),
 		);
 	});
