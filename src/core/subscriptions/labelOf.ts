@@ -10,7 +10,7 @@ export interface FeedWords {
 }
 
 /** The feed's title, or a name made of its source: `arXiv cs.CL, cs.IR`, `example.org/papers.xml`. */
-export function labelOf({ title, source }: Subscription, words: FeedWords): string {
+export function labelOf({ title, source }: Pick<Subscription, 'title' | 'source'>, words: FeedWords): string {
 	if (title !== undefined) {
 		return title;
 	}

@@ -44,7 +44,7 @@ function readRules(read: <T>(name: string, reader: (value: unknown) => T | undef
 
 const mostMinutes = 525_600;
 const mostUpvotes = 1_000_000;
-const mostDays = 36_500;
+const mostDays = 100_000;
 const mostRules = 1000;
 const longestRule = 200;
 

@@ -5,6 +5,7 @@ import { issnIn } from '../../../src/core/subscriptions/issn';
 import { labelOf, type FeedWords } from '../../../src/core/subscriptions/labelOf';
 import { addressOf, entriesOfOpml } from '../../../src/core/subscriptions/opmlFeeds';
 import { readSubscriptions } from '../../../src/core/subscriptions/readSubscriptions';
+import { zoteroEntry } from '../../../src/core/subscriptions/zoteroEntry';
 import { spanBefore, spanDays, spanName } from '../../../src/core/subscriptions/timeSpan';
 
 const words: FeedWords = {
@@ -78,6 +79,42 @@ describe('A web address', () => {
 			'https://arxiv.org/abs/2401.00001',
 		]) {
 			assert.deepEqual(addressEntry(url), { url });
+		}
+	});
+});
+
+describe('A link of Zotero', () => {
+	it('names a library, a collection or a saved search', () => {
+		assert.deepEqual(
+			[
+				'zotero://select/library/collections/ABCD1234',
+				'zotero://select/groups/456/searches/EFGH5678',
+				' groups/456 ',
+				'users/12/collections/ABCD1234',
+				'https://www.zotero.org/groups/456/some_name/collections/ABCD1234/items/XYZX1234/library',
+				'https://www.zotero.org/groups/456/my_group',
+			].map(zoteroEntry),
+			[
+				{ zotero: 'users/0', collection: 'ABCD1234' },
+				{ zotero: 'groups/456', search: 'EFGH5678' },
+				{ zotero: 'groups/456' },
+				{ zotero: 'users/12', collection: 'ABCD1234' },
+				{ zotero: 'groups/456', collection: 'ABCD1234', online: true },
+				{ zotero: 'groups/456', online: true },
+			],
+		);
+	});
+
+	it('is nothing else', () => {
+		for (const text of [
+			'',
+			'library',
+			'https://example.org/groups/456',
+			'groups/x',
+			'zotero://open-pdf/0',
+			'a'.repeat(1e6),
+		]) {
+			assert.equal(zoteroEntry(text), undefined);
 		}
 	});
 });

@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import { registerCommand } from '../platform/commands';
+import { clipboardSource, fileSource, importPapers, urlSource, type Source } from './importPapers';
+import type { LibraryStore } from './libraryStore';
+
+/** Commands that bring papers in once. */
+export function registerImportCommands(library: LibraryStore, log: vscode.LogOutputChannel): vscode.Disposable {
+	const importFrom = async (source: Source | undefined) => {
+		if (source) {
+			await importPapers(library, source);
+		}
+	};
+	return vscode.Disposable.from(
+		registerCommand('glossator.importFile', async (file) => importFrom(await askFile(file)), log),
+		registerCommand('glossator.importUrl', async (url) => importFrom(await askUrl(url)), log),
+		registerCommand('glossator.importClipboard', () => importFrom(clipboardSource()), log),
+		registerCommand('glossator.showLog', () => log.show(), log),
+	);
+}
+
+async function askFile(given?: vscode.Uri): Promise<Source | undefined> {
+	if (given) {
+		return fileSource(given);
+	}
+	const [file] =
+		(await vscode.window.showOpenDialog({
+			title: vscode.l10n.t('Import Papers from File'),
+			openLabel: vscode.l10n.t('Import'),
+			filters: { [vscode.l10n.t('Papers')]: ['json', 'txt', 'md'], [vscode.l10n.t('All Files')]: ['*'] },
+		})) ?? [];
+	return file && fileSource(file);
+}
+
+async function askUrl(given?: string): Promise<Source | undefined> {
+	const url =
+		given ??
+		(await vscode.window.showInputBox({
+			title: vscode.l10n.t('Import Papers from URL'),
+			prompt: vscode.l10n.t('The address of a Hugging Face Daily Papers answer, or of a file that Glossator reads.'),
+			placeHolder: 'https://',
+			ignoreFocusOut: true,
+			validateInput: (value) =>
+				/^https?:\/\/\S+$/i.test(value.trim())
+					? undefined
+					: vscode.l10n.t('Give an address that begins with https://.'),
+		}));
+	return url === undefined ? undefined : urlSource(url.trim());
+}
