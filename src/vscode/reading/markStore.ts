@@ -28,7 +28,7 @@ export class MarkStore implements vscode.Disposable {
 	/** What the place said last. */
 	#read: { readonly text?: string | undefined } & DecodedMarks = { book: emptyBook, damaged: [] };
 	#unsaved: MarkBook;
-	#index = new MarkIndex(emptyBook);
+	#index: MarkIndex;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	/** Fires when any mark may have changed. */
@@ -39,6 +39,7 @@ export class MarkStore implements vscode.Disposable {
 		this.#place = place;
 		this.#log = log;
 		this.#unsaved = unsaved;
+		this.#index = new MarkIndex(unsaved);
 		this.#subscription = place.onDidChange(() => this.#opening && this.#syncQuietly());
 	}
 

@@ -36,7 +36,11 @@ export class Marks implements vscode.Disposable {
 					void this.#offerCopy(this.#move());
 				}
 			}),
-			vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#move()),
+			vscode.workspace.onDidChangeWorkspaceFolders(() => {
+				if (readSetting('readingState.storage') === 'workspace') {
+					this.#move();
+				}
+			}),
 		);
 	}
 
