@@ -12,7 +12,7 @@ import { failureText } from './failureText';
 import type { FeedHolder } from './subscriptions';
 import { subscriptionOf, tryFeed, type TriedFeed } from './tryFeed';
 
-/** Asks for a feed, follows it and says what came; tells whether anything was brought in. */
+/** Asks for a feed unless one is given, follows it and says what came; tells whether anything was brought in. */
 export async function addFeed(deps: FeedDeps, given?: FeedEntry): Promise<boolean> {
 	const before = feedsOf(deps);
 	const choice = given ? { kind: 'entry' as const, entry: given } : await askFeed(deps);

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { FeedEntry } from '../../core/subscriptions/editSubscriptions';
-import type { RuleLists, Subscription } from '../../core/subscriptions/subscription';
+import type { FeedSource, RuleLists, Subscription } from '../../core/subscriptions/subscription';
+import { askAddress } from './askAddress';
 import { askArxiv } from './askArxiv';
+import { askFiles } from './askFiles';
 import { askNumber, askTexts, askTitle } from './askOption';
 import type { FeedDeps } from './feedDeps';
 import { feedLabel } from './feedLabel';
@@ -52,7 +54,7 @@ function editItems(feed: Subscription, deps: FeedDeps): readonly EditItem[] {
 				return title === undefined ? undefined : { title: title || undefined };
 			},
 		},
-		...arxivItems(feed),
+		...sourceItems(feed),
 		{ label: vscode.l10n.t('Only papers that match'), kind: vscode.QuickPickItemKind.Separator },
 		...ruleItems(feed, 'include'),
 		{ label: vscode.l10n.t('No papers that match'), kind: vscode.QuickPickItemKind.Separator },
@@ -68,10 +70,38 @@ function editItems(feed: Subscription, deps: FeedDeps): readonly EditItem[] {
 	];
 }
 
-function arxivItems({ source }: Subscription): readonly EditItem[] {
-	if (source.kind !== 'arxiv') {
-		return [];
+/** What of its source can be changed. */
+function sourceItems({ source }: Subscription): readonly EditItem[] {
+	switch (source.kind) {
+		case 'url':
+			return [
+				{
+					label: `$(link) ${vscode.l10n.t('Address')}`,
+					description: source.url,
+					ask: async () => {
+						const url = await askAddress(source.url);
+						return url === undefined ? undefined : { url };
+					},
+				},
+			];
+		case 'files':
+			return [
+				{
+					label: `$(files) ${vscode.l10n.t('Files')}`,
+					description: source.glob,
+					ask: () => askFiles(source.glob),
+				},
+			];
+		case 'arxiv':
+			return arxivItems(source);
+		case 'huggingface':
+		case 'journal':
+		case 'zotero':
+			return [];
 	}
+}
+
+function arxivItems(source: Extract<FeedSource, { kind: 'arxiv' }>): readonly EditItem[] {
 	return [
 		{
 			label: `$(mortar-board) ${vscode.l10n.t('arXiv Categories')}`,

@@ -14,7 +14,7 @@ import { removeFeed } from './removeFeed';
 export function registerFeedCommands(deps: FeedDeps, view: Pick<FeedsView, 'selection'>): vscode.Disposable {
 	const { log, refresher } = deps;
 	return vscode.Disposable.from(
-		registerCommand('glossator.addFeed', () => addFeed(deps).then(() => undefined), log),
+		registerCommand('glossator.addFeed', async (feed) => void (await addFeed(deps, feed)), log),
 		registerCommand('glossator.replaceStarterFeed', () => replaceStarterFeed(deps), log),
 		registerCommand('glossator.removeFeed', (feed) => removeFeed(deps, feed, view.selection()), log),
 		registerCommand('glossator.refresh', (scope) => (scope === 'starter' ? showStarter(deps) : refreshAll(deps)), log),

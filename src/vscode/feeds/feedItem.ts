@@ -110,9 +110,10 @@ function warning(): vscode.ThemeIcon {
 
 /** Titles and reasons come from outside, so all of it is appended as text. */
 function tooltipOf({ subscription }: SubscriptionNode, { status }: FeedNow, label: string): vscode.MarkdownString {
-	const { lastSuccess, failure, nextTry } = status;
+	const { lastSuccess, failure, nextTry, answeredBy } = status;
 	const lines = [
 		addressOf(subscription.source) ?? subscription.id,
+		...(answeredBy === undefined ? [] : [vscode.l10n.t('Redirected to {0}', answeredBy)]),
 		...(lastSuccess === undefined ? [] : [vscode.l10n.t('Last refreshed: {0}', momentText(lastSuccess))]),
 		...(failure === undefined ? [] : [vscode.l10n.t('Not refreshed, the papers it had are kept: {0}', failure)]),
 		...(failure === undefined || nextTry === undefined ? [] : [vscode.l10n.t('Next try: {0}', momentText(nextTry))]),

@@ -15,6 +15,8 @@ export interface FeedReading {
 	readonly added: number;
 	readonly merged: number;
 	readonly known: KnownPages;
+	/** Where redirects led; absent where there were none. */
+	readonly answeredBy?: string;
 	/** Why not all of it could be read; what could is in the library. */
 	readonly failure?: unknown;
 }
@@ -65,7 +67,12 @@ export class FeedReader {
 			added += summary.added;
 			merged += summary.merged;
 		}
-		return { added, merged, known: fetched.known, ...(failure !== undefined && { failure }) };
+		const answeredBy = pages.find(({ redirects }) => redirects.length > 0)?.url;
+		return {
+			...{ added, merged, known: fetched.known },
+			...(answeredBy !== undefined && { answeredBy }),
+			...(failure !== undefined && { failure }),
+		};
 	}
 
 	/** Each file is a source of its own: one that cannot be read never stops the others. */

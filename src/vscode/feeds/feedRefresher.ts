@@ -98,8 +98,9 @@ export class FeedRefresher implements vscode.Disposable {
 	#isDue(feed: Subscription, now: string): boolean {
 		const status = this.#parts.statuses.of(feed.id);
 		const every = feed.refreshEvery ?? readSetting('feeds.refreshEvery');
-		const hasOtherRules = status.rules !== undefined && status.rules !== JSON.stringify(feed.rules);
-		return !this.isRunning(feed.id) && ((hasOtherRules && every > 0) || isDue(status, every, now));
+		// After a failure the wait counts, whatever the rules.
+		const isOtherwise = status.failures === 0 && status.readAs !== undefined && status.readAs !== readingKey(feed);
+		return !this.isRunning(feed.id) && ((isOtherwise && every > 0) || isDue(status, every, now));
 	}
 
 	#refreshOne(feed: Subscription, stopping: AbortSignal): Promise<FeedOutcome> {
@@ -144,16 +145,24 @@ export class FeedRefresher implements vscode.Disposable {
 	async #knownOf(feed: Subscription, status: FeedStatus): Promise<FeedStatus['known']> {
 		const kept = await this.#parts.library.ask('feeds', {});
 		const isKept = kept.some(({ id, papers }) => id === feed.id && papers > 0);
-		return isKept && status.rules === JSON.stringify(feed.rules) ? status.known : {};
+		return isKept && status.readAs === readingKey(feed) ? status.known : {};
 	}
 }
 
-function statusAfter(reading: FeedReading, feed: Subscription, before: FeedStatus): FeedStatus {
-	const rules = JSON.stringify(feed.rules);
-	if (reading.failure !== undefined) {
-		return { ...before, ...failedNow(before, reading.failure), known: reading.known, rules };
-	}
-	return { ...succeeded(new Date().toISOString()), known: reading.known, rules };
+/** A reading that lacks a part is a good copy all the same, and is tried again. */
+function statusAfter({ known, failure, answeredBy }: FeedReading, feed: Subscription, before: FeedStatus): FeedStatus {
+	const read = {
+		...succeeded(new Date().toISOString()),
+		known,
+		readAs: readingKey(feed),
+		...(answeredBy !== undefined && { answeredBy }),
+	};
+	return failure === undefined ? read : { ...read, ...failedNow({ ...read, failures: before.failures }, failure) };
+}
+
+/** What a reading depends on besides the source, as a text to compare: other rules or another title need a new one. */
+function readingKey({ rules, title }: Subscription): string {
+	return JSON.stringify([rules, title]);
 }
 
 function failedNow(before: FeedStatus, error: unknown) {

@@ -8,8 +8,10 @@ export interface FeedStatus extends FeedHistory {
 	readonly failure?: string;
 	/** Validators of the copy that is kept. */
 	readonly known: KnownPages;
-	/** The rules it was read with: others need a new reading. */
-	readonly rules?: string;
+	/** What the last reading depended on besides the source: anything else needs a new one. */
+	readonly readAs?: string;
+	/** Where redirects led. */
+	readonly answeredBy?: string;
 }
 
 const never: FeedStatus = { failures: 0, known: {} };

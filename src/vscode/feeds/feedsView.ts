@@ -18,11 +18,10 @@ export function registerFeedsView(parts: FeedsTreeParts): FeedsView {
 		canSelectMany: true,
 		dragAndDropController: reordering(parts),
 	});
-	const ages = setInterval(() => view.visible && tree.refresh(), ageMs);
 	const subscriptions = vscode.Disposable.from(
 		tree,
 		view,
-		{ dispose: () => clearInterval(ages) },
+		keepAges(view, tree),
 		parts.library.onDidChangeState(() => tree.refresh()),
 		parts.subscriptions.onDidChange(() => tree.refresh()),
 		parts.statuses.onDidChange(() => tree.refresh()),
@@ -35,6 +34,18 @@ export function registerFeedsView(parts: FeedsTreeParts): FeedsView {
 }
 
 export const feedsViewId = 'glossator.feeds';
+
+/** The ages of the rows go on while the view is shown. */
+function keepAges(view: vscode.TreeView<FeedsNode>, tree: FeedsTree): vscode.Disposable {
+	let timer: ReturnType<typeof setInterval> | undefined;
+	const stop = () => clearInterval(timer);
+	const start = ({ visible }: { readonly visible: boolean }) => {
+		stop();
+		timer = visible ? setInterval(() => tree.refresh(), ageMs) : undefined;
+	};
+	start(view);
+	return vscode.Disposable.from({ dispose: stop }, view.onDidChangeVisibility(start));
+}
 
 /** A progress line in the views as long as anything is being read. */
 function showRunning({ refresher }: FeedsTreeParts, tree: FeedsTree): vscode.Disposable {
