@@ -19,19 +19,21 @@ function cslName(value: unknown): Name | undefined {
 		return text === undefined ? undefined : parseName(text);
 	}
 	const family = looseText(value.family);
-	const given = joined([looseText(value.given), looseText(value['dropping-particle'])]);
+	const dropping = looseText(value['dropping-particle']);
+	const given = joined([looseText(value.given), dropping]);
 	const literal = looseText(value.literal) ?? looseText(value.name);
 	if (family === undefined && given === undefined) {
 		return literal === undefined ? undefined : { literal };
 	}
 	const particle = looseText(value['non-dropping-particle']);
 	const suffix = looseText(value.suffix);
-	return particle !== undefined || suffix !== undefined || !isParsed(value['parse-names'])
+	const isApart = [particle, dropping, suffix].some((part) => part !== undefined);
+	return isApart || !isParsed(value['parse-names'])
 		? defined({ family: family ?? given, given: family && given, 'non-dropping-particle': particle, suffix })
 		: personName({ family, given });
 }
 
-/** citeproc-js parses names unless told not to; a family name that begins with a capital has nothing to parse. */
+/** citeproc-js parses names unless told not to. */
 function isParsed(parseNames: unknown): boolean {
 	return parseNames !== false && parseNames !== 0 && parseNames !== 'false';
 }

@@ -51,10 +51,14 @@ function propsAfter(text: string, at: number): Props | undefined {
 	return { start, end: end < 0 ? text.length : end };
 }
 
-/** The value ends with the last quotation mark before the target; inside it they are escaped. */
+/** The value ends with the quotation mark before the target; inside it such marks are escaped. */
 function propsBefore(text: string, at: number): Props | undefined {
-	const end = Math.max(text.lastIndexOf('"', at - 1), text.lastIndexOf("'", at - 1));
-	const start = text.lastIndexOf(text[end] ?? '"', end - 1);
+	const before = /(["'])\s{1,20}$/.exec(text.slice(Math.max(0, at - 21), at));
+	if (!before) {
+		return undefined;
+	}
+	const end = at - before[0].length;
+	const start = text.lastIndexOf(before[1] ?? '"', end - 1);
 	const isProps = start > 0 && text.slice(Math.max(0, start - 20), start).endsWith('data-props=');
 	return isProps ? { start: start + 1, end } : undefined;
 }

@@ -15,7 +15,9 @@ const maxLookedAt = 200;
 
 /** `2019`, `2019-05-00`, `2019/5/3`, `2019-05~`, `2019-05-03T10:00:00Z`, `2019-05/2019-06`. */
 function isoDate(text: string): PartialDate | undefined {
-	const found = /^[~?]?(\d{4})(?:[-/.](\d{1,2}|uu|XX)(?:[-/.](\d{1,2}|uu|XX))?)?[~?%]?(?![\d.])/i.exec(text);
+	const found = /^[~?]?(\d{4})(?:[-/.](\d{1,2}|uu|XX)(?:[-/.](\d{1,2}|uu|XX))?)?[~?%]?(?=$|[T/,]|\s+\d{1,2}:)/i.exec(
+		text,
+	);
 	return found ? partial(found[1], found[2], found[3]) : undefined;
 }
 
@@ -26,7 +28,7 @@ function namedDate(text: string): PartialDate | undefined {
 	if (month === undefined || year === undefined) {
 		return undefined;
 	}
-	const days = [...text.matchAll(/(?<!\d)\d{1,2}(?!\d)(?!:)/g)].map(([day]) => day);
+	const days = [...text.replace(/\d{1,2}:[\d:]{2,5}/, '').matchAll(/(?<!\d)\d{1,2}(?!\d)/g)].map(([day]) => day);
 	return partial(year, String(month), days.length === 1 ? days[0] : undefined);
 }
 

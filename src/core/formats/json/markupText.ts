@@ -19,7 +19,7 @@ export function markupText(markup: string): string {
 
 /** An abstract without markup and without the word that says that it is one; `undefined` where nothing is left. */
 export function abstractText(markup: string | undefined): string | undefined {
-	const text = markup && markupText(markup).replace(/^abstract(?:[.:]\s*|\s+(?=\p{Lu})|\n+)/iu, '');
+	const text = markup && markupText(markup).replace(/^(?:Abstract|ABSTRACT)(?:[.:]\s*|\n+|\s(?=\p{Lu}))/u, '');
 	return text === '' ? undefined : text;
 }
 

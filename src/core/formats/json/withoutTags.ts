@@ -2,7 +2,7 @@ import { scriptText } from './scriptText';
 
 /** Text without the tags of JATS, MathML and HTML that bibliographic records use; see `markupText`. */
 export function withoutTags(text: string): string {
-	const reading: Reading = { open: [{ name: '', text: '' }], hasTex: false };
+	const reading: Reading = { open: [{ name: '', text: '' }], hasTex: false, isLed: false };
 	let from = 0;
 	for (const match of text.matchAll(tag)) {
 		append(reading, text.slice(from, match.index));
@@ -32,12 +32,15 @@ interface Reading {
 	skipped?: string | undefined;
 	/** The formula was already given as TeX. */
 	hasTex: boolean;
+	/** A heading was read, and what it leads begins on its line. */
+	isLed: boolean;
 }
 
-function append({ open, skipped }: Reading, text: string): void {
-	const last = open.at(-1);
-	if (last && skipped === undefined) {
+function append(reading: Reading, text: string): void {
+	const last = reading.open.at(-1);
+	if (last && reading.skipped === undefined) {
 		last.text += text;
+		reading.isLed &&= text.trim() === '';
 	}
 }
 
@@ -53,7 +56,7 @@ function readTag(reading: Reading, name: string, isEnd: boolean): void {
 	if (/^(?:inline-formula|disp-formula|p)$/.test(name)) {
 		reading.hasTex = false;
 	}
-	if (blocks.test(name) && !(name === 'title' && isEnd)) {
+	if (blocks.test(name) && !reading.isLed && !(name === 'title' && isEnd)) {
 		append(reading, '\n\n');
 	}
 	if (gathering.test(name)) {
@@ -69,6 +72,7 @@ function gather(reading: Reading, name: string, isEnd: boolean): void {
 		const inner = open.pop()?.text ?? '';
 		append(reading, gathered(name, inner));
 		reading.hasTex ||= name === 'tex-math';
+		reading.isLed = name === 'title';
 	}
 }
 
