@@ -32,6 +32,8 @@ export function readName(written: string): Name {
 }
 
 const maxParts = 20;
+/** `{\'E}`, `{\O}`: braces around one letter, which BibTeX calls a special character. */
+const singleLetter = /^\{\\(?:[`'^"~=.][^}]{1,4}|[A-Za-z]{1,2}(?:[^A-Za-z}][^}]{0,3})?)\}$/;
 const generation = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** `First von Last`: the last word at least is the family name, small words before it belong to it. */
@@ -97,7 +99,7 @@ function isOneGroup(value: string): boolean {
 			return false;
 		}
 	}
-	return value.startsWith('{') && value.endsWith('}') && !/^\{\\[^\s]{1,20}\}$/.test(value);
+	return value.startsWith('{') && value.endsWith('}') && !singleLetter.test(value);
 }
 
 function textOf(latex: string): string {

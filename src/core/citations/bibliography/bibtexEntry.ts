@@ -67,6 +67,8 @@ const containerFields: Readonly<Record<string, string>> = {
 	phdthesis: 'school',
 	misc: 'howpublished',
 };
+/** The field that names the publisher, where it has another name; of a report and a thesis that is the institution. */
+const publisherFields: Readonly<Record<string, string>> = { techreport: 'institution', phdthesis: 'school' };
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** An article without a journal is a preprint, which only `@misc` takes without complaint. */
@@ -77,21 +79,41 @@ function entryType({ type, containerTitle }: Paper): string {
 }
 
 function fieldsOf(paper: Paper): readonly (readonly [name: string, value: string])[] {
-	const { title, author, moreAuthors, containerTitle, issued, identifiers } = paper;
-	const type = entryType(paper);
-	const container = containerTitle?.trim() ? bibtexText(containerTitle) : undefined;
+	const { title, author, moreAuthors, editor, issued, identifiers } = paper;
 	const all: readonly Field[] = [
 		['author', braced(bibtexNames(author, moreAuthors === true))],
 		['title', braced(bibtexTitle(title))],
-		[containerFields[type] ?? 'howpublished', braced(container)],
+		['editor', braced(bibtexNames(editor ?? [], false))],
+		...publicationFields(paper),
 		['year', issued && Number.isFinite(issued.year) ? braced(String(Math.trunc(issued.year))) : undefined],
 		['month', issued?.month === undefined ? undefined : months[issued.month - 1]],
 		['doi', verbatim(identifiers.doi)],
 		...arxivFields(paper),
-		['isbn', type === 'book' ? verbatim(identifiers.isbn) : undefined],
+		['isbn', verbatim(identifiers.isbn)],
+		['issn', verbatim(paper.issn)],
 		['url', verbatim(addressOf(paper))],
+		['note', text(paper.note)],
 	];
 	return all.filter((field): field is readonly [string, string] => field[1] !== undefined);
+}
+
+/** Where the paper appeared; a book, report or thesis without a publisher names its container instead of one. */
+function publicationFields(paper: Paper): readonly Field[] {
+	const type = entryType(paper);
+	const publisher = text(paper.publisher);
+	const container = containerFields[type] ?? 'howpublished';
+	const publisherField = publisherFields[type] ?? 'publisher';
+	const isTaken = publisher !== undefined && container === publisherField;
+	return [
+		[isTaken ? (type === 'book' ? 'maintitle' : 'howpublished') : container, text(paper.containerTitle)],
+		['series', text(paper.collectionTitle)],
+		['volume', text(paper.volume)],
+		['number', text(paper.issue)],
+		['pages', text(paper.page)?.replace(/-/g, '--')],
+		['edition', text(paper.edition)],
+		[publisherField, publisher],
+		['address', text(paper.publisherPlace)],
+	];
 }
 
 /** https://info.arxiv.org/help/hypertex/bibstyles: `eprint`, `archivePrefix`, `primaryClass`. */
@@ -115,6 +137,10 @@ function addressOf({ identifiers, links }: Paper): string | undefined {
 
 function braced(value: string | undefined): string | undefined {
 	return value === undefined ? undefined : `{${value}}`;
+}
+
+function text(value: string | undefined): string | undefined {
+	return value?.trim() ? braced(bibtexText(value)) : undefined;
 }
 
 function verbatim(value: string | undefined): string | undefined {

@@ -44,6 +44,50 @@ describe('A BibTeX entry', () => {
 		assert.match(bibtexEntry(paperOf({ type: 'article-journal' }), 'k'), /^@misc\{/);
 	});
 
+	it('holds what is known of a publication', () => {
+		const chapter = {
+			type: 'chapter',
+			containerTitle: 'A Book',
+			editor: [{ family: 'Roe', given: 'R.' }],
+			collectionTitle: 'A Series',
+			volume: '12',
+			issue: '3',
+			page: '33-35',
+			edition: '2',
+			publisher: 'Press & Sons',
+			publisherPlace: 'Gießen',
+			identifiers: { isbn: '9780306406157' },
+			issn: '1234-567X',
+			note: 'In print',
+			language: 'de',
+			links: {},
+		} as const;
+		assert.equal(
+			bibtexEntry(paperOf({ ...chapter, title: 'A Part' }), 'k'),
+			`@incollection{k,
+  author = {Liu, Jiacheng and Min, Sewon},
+  title = {A Part},
+  editor = {Roe, R.},
+  booktitle = {A Book},
+  series = {A Series},
+  volume = {12},
+  number = {3},
+  pages = {33--35},
+  edition = {2},
+  publisher = {Press \\& Sons},
+  address = {Gießen},
+  year = {2024},
+  month = jan,
+  isbn = {9780306406157},
+  issn = {1234-567X},
+  note = {In print}
+}`,
+		);
+		assert.match(bibtexEntry(paperOf({ ...chapter, type: 'thesis' }), 'k'), /^@phdthesis[^]*howpublished[^]*school = /);
+		assert.match(bibtexEntry(paperOf({ ...chapter, type: 'report' }), 'k'), /^@techreport[^]*institution = \{Press/);
+		assert.match(bibtexEntry(paperOf({ ...chapter, type: 'book' }), 'k'), /^@book[^]*maintitle = \{A Book/);
+	});
+
 	it('protects the capitals that a style would lower', () => {
 		assert.equal(title('LoRAPrune: Pruning Meets an LLM'), '{{LoRAPrune}: Pruning Meets an {LLM}}');
 		assert.equal(title('A U-Net for GPT-4, 3D and Q-learning'), '{A {U-Net} for {GPT}-4, {3D} and {Q}-learning}');
