@@ -13,7 +13,7 @@ export async function askJournal(deps: FeedDeps): Promise<FeedEntry | undefined>
 	const text = await vscode.window.showInputBox({
 		title: vscode.l10n.t('Follow a Journal'),
 		prompt: vscode.l10n.t('The name of the journal or its ISSN. Crossref is asked for it.'),
-		placeHolder: 'Nature, 0028-0836',
+		placeHolder: exampleJournal,
 		ignoreFocusOut: true,
 		validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('Give a name or an ISSN.') : undefined),
 	});
@@ -36,6 +36,8 @@ export async function askJournal(deps: FeedDeps): Promise<FeedEntry | undefined>
 	});
 	return chosen?.entry;
 }
+
+const exampleJournal = 'Nature, 0028-0836';
 
 async function find(text: string, deps: FeedDeps): Promise<readonly FoundJournal[]> {
 	const title = vscode.l10n.t('Looking for "{0}"…', text);

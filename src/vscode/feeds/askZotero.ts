@@ -37,11 +37,13 @@ async function choicesOf(deps: FeedDeps) {
 	}
 }
 
+const exampleLink = 'https://www.zotero.org/groups/456/name/collections/ABCD1234';
+
 async function askLink(): Promise<FeedEntry | undefined> {
 	const text = await vscode.window.showInputBox({
 		title: vscode.l10n.t('Follow a Zotero Library'),
 		prompt: vscode.l10n.t('The link of a library, group, collection or saved search.'),
-		placeHolder: 'https://www.zotero.org/groups/456/name/collections/ABCD1234',
+		placeHolder: exampleLink,
 		ignoreFocusOut: true,
 		validateInput: (value) =>
 			isFeed(zoteroEntry(value))

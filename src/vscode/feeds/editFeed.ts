@@ -45,6 +45,7 @@ async function applyChanges({ subscriptions }: FeedDeps, feed: Subscription, cha
 }
 
 function editItems(feed: Subscription, deps: FeedDeps): readonly EditItem[] {
+	const inWorkspace = deps.subscriptions.holderOf(feed.id) === 'workspace';
 	return [
 		{
 			label: `$(edit) ${vscode.l10n.t('Title')}`,
@@ -64,7 +65,7 @@ function editItems(feed: Subscription, deps: FeedDeps): readonly EditItem[] {
 		pauseItem(feed),
 		{
 			label: `$(json) ${vscode.l10n.t('Open in settings.json')}`,
-			description: deps.subscriptions.holderOf(feed.id) === 'workspace' ? vscode.l10n.t('workspace') : '',
+			description: inWorkspace ? vscode.l10n.t('workspace') : '',
 			isDone: true,
 		},
 	];

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { registerCommand, type CommandArguments, type FeedArgument } from '../platform/commands';
+import { registerCommand, type FeedArgument } from '../platform/commands';
 import { writeUserSetting } from '../platform/settings';
 import { addFeed } from './addFeed';
 import { chooseFeed } from './chooseFeed';
@@ -28,12 +28,9 @@ export function registerFeedCommands(deps: FeedDeps, view: Pick<FeedsView, 'sele
 /** Commands about one feed: of a row, of the selection, or chosen. */
 function registerFeedEdits(deps: FeedDeps, view: Pick<FeedsView, 'selection'>): vscode.Disposable {
 	const { subscriptions, refresher, log } = deps;
-	const register = (id: FeedCommand, placeHolder: () => string, run: (feed: string) => Promise<void>) => {
-		const runOnChosen = async (given?: FeedArgument) => {
-			const feed = await chooseFeed(deps, { given, selected: view.selection(), placeHolder: placeHolder() });
-			await (feed === undefined ? undefined : run(feed));
-		};
-		return registerCommand(id, runOnChosen, log);
+	const onFeed = (run: (id: string) => Promise<void>) => async (given?: FeedArgument) => {
+		const id = await chooseFeed(deps, given, view.selection());
+		await (id === undefined ? undefined : run(id));
 	};
 	const refresh = async (id: string) => {
 		const feed = subscriptions.find(id);
@@ -43,25 +40,28 @@ function registerFeedEdits(deps: FeedDeps, view: Pick<FeedsView, 'selection'>): 
 		await subscriptions.change(id, { paused: true });
 		await refresher.cancel(id);
 	};
-	const which = () => vscode.l10n.t('Which feed?');
+	const resume = (id: string) => subscriptions.change(id, { paused: undefined });
 	return vscode.Disposable.from(
-		register('glossator.editFeed', which, (id) => editFeed(deps, id)),
-		register('glossator.refreshFeed', which, refresh),
-		register('glossator.pauseFeed', which, pause),
-		register('glossator.resumeFeed', which, (id) => subscriptions.change(id, { paused: undefined })),
-		register('glossator.moveFeedUp', which, (id) => moveFeed(deps, id, 'up')),
-		register('glossator.moveFeedDown', which, (id) => moveFeed(deps, id, 'down')),
+		registerCommand(
+			'glossator.editFeed',
+			onFeed((id) => editFeed(deps, id)),
+			log,
+		),
+		registerCommand('glossator.refreshFeed', onFeed(refresh), log),
+		registerCommand('glossator.pauseFeed', onFeed(pause), log),
+		registerCommand('glossator.resumeFeed', onFeed(resume), log),
+		registerCommand(
+			'glossator.moveFeedUp',
+			onFeed((id) => moveFeed(deps, id, 'up')),
+			log,
+		),
+		registerCommand(
+			'glossator.moveFeedDown',
+			onFeed((id) => moveFeed(deps, id, 'down')),
+			log,
+		),
 	);
 }
-
-/** The commands whose only argument is a feed. */
-type FeedCommand = {
-	[C in keyof CommandArguments]: CommandArguments[C] extends [feed?: FeedArgument]
-		? C extends `glossator.${string}Feed${string}`
-			? C
-			: never
-		: never;
-}[keyof CommandArguments];
 
 /** Within its own list: the user's feeds come before those of the workspace. */
 async function moveFeed({ subscriptions }: FeedDeps, id: string, direction: 'up' | 'down'): Promise<void> {
