@@ -64,6 +64,12 @@ describe('a CSL-JSON bibliography', () => {
 		assert.deepEqual(papers[2]?.author, [{ family: 'Rector', given: 'Di' }]);
 	});
 
+	it('has its type put right in a note, where the note names one', () => {
+		const typed = (note: string) =>
+			cslJson.decode(JSON.stringify([{ type: 'book', title: 'T', note }])).papers[0]?.type;
+		assert.deepEqual(['type: dataset', 'Type: Something', 'Read it.'].map(typed), ['dataset', 'book', 'book']);
+	});
+
 	it('reports an item without title with its line', () => {
 		assert.deepEqual(
 			problems.map(({ line }) => line),

@@ -26,10 +26,10 @@ export function readCslItem(value: unknown): PaperRecord | undefined {
 		return undefined;
 	}
 	const lines = noteLines(looseText(item.note));
-	const written = lines.type ?? looseText(item.type);
+	const written = looseText(item.type);
 	const editor = authorsOf(cslNames(item.editor ?? item['collection-editor'])).author;
 	return {
-		type: cslType(written) ?? crossrefType(written) ?? 'article',
+		type: cslType(lines.type) ?? cslType(written) ?? crossrefType(written) ?? 'article',
 		title,
 		...authorsOf(cslNames(authorField(item))),
 		...textFields(item),

@@ -7,7 +7,11 @@ import { monthOf } from './monthNames';
  * month that could be either way round are left out; `undefined` where no year from 1000 on is named.
  */
 export function dateOf(text: string | undefined): PartialDate | undefined {
-	const looked = (text ?? '').slice(0, maxLookedAt).trim();
+	const looked = text?.slice(0, maxLookedAt).trim();
+	return looked === undefined || looked === '' ? undefined : dated(looked);
+}
+
+function dated(looked: string): PartialDate | undefined {
 	return isoDate(looked) ?? namedDate(looked) ?? numericDate(looked) ?? yearOnly(looked);
 }
 

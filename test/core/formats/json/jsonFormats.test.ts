@@ -151,6 +151,17 @@ describe('a hostile answer', () => {
 		}
 	});
 
+	it('gives nothing where it repeats one mark without end', () => {
+		const endless = ['{"a":', '"', '{', '\\', ':', 'null,', '<', "' data-target='DailyPapers'", 'references:\n', '- '];
+		for (const format of jsonFormats) {
+			for (const mark of endless) {
+				const text = mark.repeat(100_000 / mark.length);
+				assert.equal(typeof format.matches(text), 'boolean');
+				assert.deepEqual(format.decode(text).papers, [], `${format.name} of ${mark}`);
+			}
+		}
+	});
+
 	it('cannot give a member of every object as a type or a field', () => {
 		const csl = decodeAs(
 			'csl',

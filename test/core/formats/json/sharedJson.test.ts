@@ -114,7 +114,7 @@ describe('with the shared data: answers of services', () => {
 		assert.deepEqual(byKey('GIFZST3I')?.issued, { year: 1993, month: 8 });
 		assert.equal(byKey('GIFZST3I')?.identifiers.isbn, '9788479195175');
 		assert.deepEqual(byKey('33TK9NH9')?.issued, { year: 2011, month: 1, day: 7 });
-		assert.equal(byKey('33TK9NH9')?.author.length, 15);
+		assert.equal(byKey('33TK9NH9')?.author.length, 16);
 		assert.equal(byKey('3EWF3P9V')?.identifiers.pmid, '20664272');
 		assert.equal(byKey('PG5ZCTJT')?.author.length, 14);
 		assert.deepEqual(byKey('X42A7DEE')?.author, [{ literal: 'Institute of Physics (Great Britain)' }]);
