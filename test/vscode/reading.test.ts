@@ -204,8 +204,13 @@ describe('Two windows with the same marks', () => {
 		const store = window();
 		await store.open();
 		const uri = inWorkspace('two', '.glossator', 'reading.jsonl');
-		await writeFile(uri, `${await readFile(uri)}{"key":"paper0","state":"queued"}\n`);
-		await until('the window knows', () => store.index.of(paper(0)).state === 'queued');
+		const before = await readFile(uri);
+		// A watcher that was just made misses what happens before it runs.
+		await until('the window knows', async () => {
+			await writeFile(uri, `${before}{"key":"paper0","state":"queued"}\n`);
+			await new Promise((resolve) => setTimeout(resolve, 1500));
+			return store.index.of(paper(0)).state === 'queued';
+		});
 	});
 
 	it('write a change again that the other wrote over', async () => {

@@ -96,7 +96,7 @@ async function choicesOf({ library, marked, news }: FilterServices): Promise<rea
 		...states,
 		...(tags.size > 0 ? [separator(vscode.l10n.t('Tags'))] : []),
 		...[...tags].map(([tag, { length }]) => ({
-			...choice(`tag:"${tag}"`, tag, length),
+			...choice(/\s/.test(tag) ? `tag:"${tag}"` : `tag:${tag}`, tag, length),
 			iconPath: new vscode.ThemeIcon('tag'),
 		})),
 	];

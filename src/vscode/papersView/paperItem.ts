@@ -36,7 +36,7 @@ export function paperItem({ row, group }: PaperNode, facts: PaperFacts): vscode.
 	const { before, after } = markSigns(facts.mark, facts.isNew);
 	item.id = `${group.id}/${row.id}`;
 	item.description = [...before, source, ...after].filter((part) => part !== '').join(' · ');
-	item.iconPath = statusIcon(facts.status);
+	item.iconPath = statusIcon(facts.status, facts.mark.starred);
 	item.contextValue = ['paper', facts.status, row.hasPage ? 'page' : '', row.hasPdf ? 'pdf' : ''].join(' ').trim();
 	item.accessibilityInformation = {
 		label: [row.title, source, ...factWords(facts)].filter((part) => part !== '').join(', '),

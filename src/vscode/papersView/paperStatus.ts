@@ -58,8 +58,9 @@ export class PaperStatuses {
 	}
 }
 
-export function statusIcon(status: PaperStatus): vscode.ThemeIcon {
-	return new vscode.ThemeIcon(icons[status]);
+/** Tinted for starred papers, whose star a long title may push out of sight. */
+export function statusIcon(status: PaperStatus, isStarred = false): vscode.ThemeIcon {
+	return new vscode.ThemeIcon(icons[status], isStarred ? new vscode.ThemeColor('charts.yellow') : undefined);
 }
 
 /** The status in the user's language. */

@@ -135,13 +135,13 @@ function pickItem(row: SearchRow, papers: MarkedSearch, buttons: readonly vscode
 	const mark = papers.markOf(row);
 	const { before, after } = markSigns(mark, papers.isNew(row));
 	const state = mark.state === unmarked.state ? [] : [statusLabel(mark.state)];
-	const topic = vscode.l10n.t(row.topic);
+	const details = [...before, ...state, row.byline, row.year, ...after, row.excerpt];
 	return {
 		row,
 		label: withoutIcons(row.title),
-		description: withoutIcons([...before, ...state, ...after, topic].join(' · ')),
-		// Below the title, where a long title cannot push author and year out of sight.
-		detail: withoutIcons([row.byline, row.year, row.excerpt].filter((part) => part !== undefined).join(' · ')),
+		description: vscode.l10n.t(row.topic),
+		// Below the title, where a long title cannot push it out of sight.
+		detail: withoutIcons(details.filter((part) => part !== undefined).join(' · ')),
 		alwaysShow: true,
 		buttons: buttons.filter((button) => button !== openPageButton || row.hasPage),
 	};
