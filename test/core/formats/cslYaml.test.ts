@@ -1,5 +1,8 @@
 import * as assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { cslYaml } from '../../../src/core/formats/csl/cslYaml';
+import { isUsableKey } from '../../../src/core/formats/csl/isUsableKey';
 import { jsonFixture } from './json/jsonFormats';
 
 const item = '- id: doe99\n  title: Whole\n  issued: 2019\n';
@@ -65,5 +68,33 @@ describe('a CSL-YAML bibliography', () => {
 			['Whole'],
 		);
 		assert.equal(said.length, hostile.length);
+	});
+});
+
+describe("with the shared data: the references in pandoc's own tests", () => {
+	const folder = '../shared/data/markdown/pandoc';
+
+	/** What YAML makes of the whole list, as pandoc reads it. */
+	function referencesIn(text: string): readonly { id?: string; title?: string; issued?: unknown }[] {
+		const list = /^references:[^\n]*\n[\s\S]*?(?=^(?:---|\.\.\.|```|[a-z]))/m.exec(text)?.[0] ?? '';
+		return (parse(list) as { references?: [] }).references ?? [];
+	}
+
+	it('gives every item that has a title, in order, and its date where it has one', function () {
+		if (!existsSync(folder)) {
+			this.skip();
+		}
+		const texts = readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
+		const matching = texts.filter((text) => cslYaml.matches(text));
+		assert.ok(matching.length > 100);
+		for (const text of matching) {
+			const { papers, problems } = cslYaml.decode(text);
+			const expected = referencesIn(text).filter(({ title }) => title);
+			assert.deepEqual(
+				papers.map(({ sourceKey, issued }) => [sourceKey, issued !== undefined]),
+				expected.map(({ id = '', issued }) => [isUsableKey(id) ? id : undefined, issued !== undefined]),
+			);
+			assert.equal(problems.length, referencesIn(text).length - expected.length);
+		}
 	});
 });
