@@ -83,8 +83,12 @@ class LatexReader {
 		}
 	}
 
-	/** The longest ligature there is: TeX reads one of ``?``` as ``?` `` and a quote. */
+	/** The longest ligature there is; a grave accent inside a word is somebody's apostrophe. */
 	#readLigature(found: string): void {
+		if (found === '`' && /[\p{L}\p{N}]/u.test(this.#latex.charAt(this.#at - 1))) {
+			this.#put(1, '’');
+			return;
+		}
 		const known = [found, found.slice(0, 2), found.slice(0, 1)].find((each) => ligatures[each] !== undefined);
 		this.#put(known?.length ?? 1, ligatures[known ?? ''] ?? found.slice(0, 1));
 	}

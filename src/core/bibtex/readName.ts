@@ -54,12 +54,10 @@ function familyFirst(family: string, given: string): Name {
 	return compact({ ...particleAndFamily(wordsOf(family)), given: textOf(given) });
 }
 
-/** `von Last`: everything up to the last small word is the particle, but never the last word of all. */
+/** `von Last`: small words before all others are the particle, but never the last word of all. */
 function particleAndFamily(words: readonly string[]): Name {
-	let start = words.length - 1;
-	while (start > 0 && !isSmall(words[start - 1] ?? '')) {
-		start--;
-	}
+	const first = words.findIndex((word, at) => !isSmall(word) || at === words.length - 1);
+	const start = Math.max(first, 0);
 	const textFrom = (part: readonly string[]) => textOf(part.join(' '));
 	return compact({ family: textFrom(words.slice(start)), 'non-dropping-particle': textFrom(words.slice(0, start)) });
 }

@@ -62,6 +62,7 @@ const bareValue = /[^\s"#%(),={}@]{1,400}/y;
 
 const delimiter = /[{}()"@]/g;
 const space = /\s*/y;
+const lineBreak = /[\r\n]/g;
 
 class BibtexScanner {
 	readonly #text: string;
@@ -228,7 +229,7 @@ class BibtexScanner {
 	/** A percent sign before the `@` in its line: what people comment out, even if BibTeX itself would read it. */
 	#isCommentedOut(at: number): boolean {
 		const before = this.#text.slice(Math.max(this.#at, at - maxLookedBack), at);
-		return before.includes('%', before.lastIndexOf('\n') + 1);
+		return before.includes('%', Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
 	}
 
 	#nextSign(from: number): number {
@@ -236,8 +237,8 @@ class BibtexScanner {
 	}
 
 	#lineEnd(from: number): number {
-		const end = this.#text.indexOf('\n', from);
-		return end < 0 ? this.#text.length : end;
+		lineBreak.lastIndex = from;
+		return lineBreak.exec(this.#text)?.index ?? this.#text.length;
 	}
 
 	#skipSpace(): void {

@@ -40,6 +40,7 @@ describe('The text of LaTeX', () => {
 		reads({
 			'1--2 a---b': '1–2 a—b',
 			"``quoted'' `single' don't": "“quoted” ‘single' don't",
+			'What`s this': 'What’s this',
 			'a~b\\ c\\,d\\\\e': 'a b c d e',
 			'R\\&D 50\\% a\\_b \\#1 \\$5 \\{x\\}': 'R&D 50% a_b #1 $5 {x}',
 			'\\textbackslash{}x \\textasciitilde \\ldots{} \\S 3 \\copyright': '\\x ~… §3 ©',

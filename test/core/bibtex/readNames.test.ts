@@ -20,12 +20,16 @@ describe('BibTeX names', () => {
 		assert.deepEqual(names("Charles Louis Xavier Joseph de la Vall{\\'e}e Poussin"), [
 			{ family: 'Vallée Poussin', given: 'Charles Louis Xavier Joseph', 'non-dropping-particle': 'de la' },
 		]);
-		assert.deepEqual(names('Jean-Paul {Van Damme} and {von Neumann Smith}, J and Plato and D. E. Knuth'), [
-			{ family: 'Van Damme', given: 'Jean-Paul' },
-			{ family: 'von Neumann Smith', given: 'J' },
-			{ family: 'Plato' },
-			{ family: 'Knuth', given: 'D. E.' },
-		]);
+		assert.deepEqual(
+			names('Schulte im Walde, Sabine and Jean-Paul {Van Damme} and {von Neumann Smith}, J and Plato and D. E. Knuth'),
+			[
+				{ family: 'Schulte im Walde', given: 'Sabine' },
+				{ family: 'Van Damme', given: 'Jean-Paul' },
+				{ family: 'von Neumann Smith', given: 'J' },
+				{ family: 'Plato' },
+				{ family: 'Knuth', given: 'D. E.' },
+			],
+		);
 		assert.deepEqual(names("{\\'E}mile Zola and Donald~E. Knuth and {\\o}ystein Moe and Berg, Per {\\AA}ke"), [
 			{ family: 'Zola', given: 'Émile' },
 			{ family: 'Knuth', given: 'Donald E.' },

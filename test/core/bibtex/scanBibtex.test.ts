@@ -52,11 +52,17 @@ describe('Scanning BibTeX', () => {
 		}
 	});
 
-	it('reads line ends of Windows and a byte order mark', () => {
+	it('reads the line ends of every system, and a byte order mark', () => {
 		const text = '\uFEFF@article{a,\r\n  title = {A},\r\n}\r\n\r\n@article{b,\r\n  title = {B\r\n@article{c,\r\n}\r\n';
 		assert.deepEqual(
 			scanBibtex(text).map((entry) => entry.key),
 			['a', 'b', 'c'],
+		);
+		assert.deepEqual(
+			scanBibtex('% Encoding: x\r@article{a,\r  title = {A}, % remark\r year = 1}\r@article{b}').map(
+				(entry) => entry.fields.length,
+			),
+			[2, 0],
 		);
 	});
 

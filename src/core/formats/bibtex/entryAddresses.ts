@@ -1,4 +1,5 @@
 import { verbatimText } from '../../bibtex/verbatimText';
+import { arxivIdIn } from '../../paper/arxivId';
 import { canonicalIdentifiers, identifiersIn } from '../../paper/identifiers';
 import type { PaperRecord } from '../../paper/paper';
 import { safeHttpUrl } from '../../paper/safeHttpUrl';
@@ -16,9 +17,10 @@ export function entryAddresses(fields: EntryFields): EntryAddresses {
 	const url = verbatim('url', 'ee', 'link', 'bdsk-url-1', 'adsurl') ?? urlIn(verbatim('howpublished') ?? '');
 	const archive = verbatim('eprinttype', 'archiveprefix') ?? '';
 	const eprint = verbatim('eprint') ?? '';
+	const linked = url === undefined ? {} : identifiersIn(url);
 	const identifiers = canonicalIdentifiers({
-		...present('doi', verbatim('doi') ?? identifiersIn(url ?? '').doi),
-		...present('arxiv', arxivOf(verbatim, archive, eprint) ?? identifiersIn(url ?? '').arxiv),
+		...present('doi', verbatim('doi') ?? linked.doi),
+		...present('arxiv', arxivOf(verbatim, archive, eprint) ?? linked.arxiv),
 		...present('pmid', verbatim('pmid') ?? (/^(?:pubmed|pmid)$/i.test(archive) ? eprint : undefined)),
 		...present('pmcid', verbatim('pmcid', 'pmc')),
 		...present('isbn', verbatim('isbn')),
@@ -37,11 +39,16 @@ export function entryAddresses(fields: EntryFields): EntryAddresses {
 /** Many write the arXiv id as the journal, as DBLP's `abs/…` volume or into a note. */
 function arxivOf(verbatim: (name: string) => string | undefined, archive: string, eprint: string): string | undefined {
 	const named = archive === '' || /arxiv/i.test(archive) ? eprint : '';
-	const dblp = /^abs\/(.{1,40})$/.exec(verbatim('volume') ?? '')?.[1] ?? '';
-	const candidates = [named, verbatim('arxiv') ?? '', verbatim('arxivid') ?? '', dblp];
-	const marked = ['journal', 'journaltitle', 'note', 'howpublished', 'number'].map((name) => verbatim(name) ?? '');
-	const found = [...candidates, ...marked.map((text) => (/arxiv/i.test(text) ? text : ''))];
-	return found.map((text) => canonicalIdentifiers({ arxiv: text }).arxiv).find((id) => id !== undefined);
+	const dblp = /^abs\/(.{1,40})$/.exec(verbatim('volume') ?? '')?.[1];
+	const marked = ['journal', 'journaltitle', 'note', 'howpublished', 'number'].map((name) => verbatim(name));
+	const found = [
+		named,
+		verbatim('arxiv'),
+		verbatim('arxivid'),
+		dblp,
+		...marked.filter((text) => /arxiv/i.test(text ?? '')),
+	];
+	return found.map((text) => arxivIdIn(text ?? '')).find((id) => id !== undefined);
 }
 
 function urlIn(text: string): string | undefined {

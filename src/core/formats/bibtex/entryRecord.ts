@@ -1,6 +1,6 @@
 import { latexText } from '../../bibtex/latexText';
 import { readDate } from '../../bibtex/readDate';
-import { readNames } from '../../bibtex/readNames';
+import { readNames, type BibtexPeople } from '../../bibtex/readNames';
 import { verbatimText } from '../../bibtex/verbatimText';
 import type { PaperRecord, PaperType } from '../../paper/paper';
 import { singleLine } from '../../text/plainText';
@@ -19,10 +19,11 @@ export function entryRecord(fields: EntryFields, key: string): PaperRecord | und
 	}
 	const addresses = entryAddresses(fields);
 	const type = typeOf(fields.type, read, addresses.identifiers.arxiv !== undefined);
-	const authors = readNames(fields.value('author') ?? '');
-	const editors = readNames(fields.value('editor') ?? '').names;
+	const authors = people(fields.value('author'));
+	const editors = people(fields.value('editor')).names;
 	const issued = readDate(dateFields(read));
-	const abstract = paragraphs(fields.value('abstract') ?? '');
+	const abstract = paragraphs(fields.value('abstract'));
+	const keywords = read('keywords', 'keyword');
 	return {
 		type,
 		title,
@@ -31,8 +32,8 @@ export function entryRecord(fields: EntryFields, key: string): PaperRecord | und
 		...(editors.length > 0 && { editor: editors }),
 		...(issued && { issued }),
 		...presentPhrases({ ...publication(type, read), ...particulars(fields, read), sourceKey: key || undefined }),
-		...(abstract !== '' && { abstract }),
-		keywords: (read('keywords', 'keyword') ?? '').split(/\s*[,;]\s*/).filter((word) => word !== ''),
+		...(abstract !== undefined && { abstract }),
+		...(keywords !== undefined && { keywords: keywords.split(/\s*[,;]\s*/) }),
 		...addresses,
 		signals: {},
 	};
@@ -49,6 +50,12 @@ function typeOf(entryType: string, read: Read, isArxiv: boolean): PaperType {
 	const isInArchive = type === 'article-journal' && archive.test(read('journaltitle', 'journal') ?? '');
 	return isInArchive || (isLoose && isArxiv) ? 'article' : type;
 }
+
+/** A report and a thesis are published by their institution, wherever they were printed. */
+const publisherFields: Partial<Record<PaperType, readonly string[]>> = {
+	report: ['institution'],
+	thesis: ['school', 'institution'],
+};
 
 /** Where a paper appeared: the journal, the book, the place; publishers and institutions. */
 function publication(type: PaperType, read: Read): Phrases {
@@ -68,7 +75,7 @@ function publication(type: PaperType, read: Read): Phrases {
 		containerTitle: container !== undefined && archive.test(container) ? undefined : container,
 		collectionTitle: series(read('series')),
 		volume: isDblp ? undefined : read('volume'),
-		publisher: read('publisher') ?? read('institution', 'school', 'organization'),
+		publisher: read(...(publisherFields[type] ?? []), 'publisher', 'institution', 'school', 'organization'),
 		publisherPlace: read('location', 'address')?.replace(/\bcountry(?=[a-z]{2}\b)/g, ''),
 	};
 }
@@ -81,13 +88,14 @@ function series(text: string | undefined): string | undefined {
 function particulars(fields: EntryFields, read: Read): Phrases {
 	const pages = fields.value('pages', 'eid', 'articleno');
 	const issn = fields.value('issn');
+	const language = read('language', 'langid', 'hyphenation');
 	return {
 		issue: read('number', 'issue'),
 		page: pages === undefined ? undefined : pageRange(latexText(pages)),
 		edition: read('edition'),
 		issn: issn === undefined ? undefined : verbatimText(issn),
 		note: read('note', 'addendum'),
-		language: languageTag(read('language', 'langid', 'hyphenation') ?? ''),
+		language: language === undefined ? undefined : languageTag(language),
 	};
 }
 
@@ -115,7 +123,14 @@ function pageRange(text: string): string {
 	return singleLine(text).replace(/\s?[-‐-―−]+\s?/g, '-');
 }
 
-function paragraphs(value: string): string {
+function people(value: string | undefined): BibtexPeople {
+	return value === undefined ? { names: [], more: false } : readNames(value);
+}
+
+function paragraphs(value: string | undefined): string | undefined {
+	if (value === undefined) {
+		return undefined;
+	}
 	const text = latexText(value.replace(/\r\n?/g, '\n'));
 	return text
 		.split(/\n[^\S\n]*\n\s*/)
