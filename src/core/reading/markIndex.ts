@@ -27,9 +27,12 @@ export class MarkIndex {
 
 	/** Everything noted about the paper as one mark; `undefined` where nothing is. */
 	stored(paper: MarkedPaper): StoredMark | undefined {
-		const keyed = this.#byCitekey.get(paper.citekey)?.filter((mark) => !isAnother(mark, paper)) ?? [];
+		const keyed = this.#byCitekey.get(paper.citekey);
 		const identified = [paper.id, ...(paper.also ?? [])].flatMap((identity) => this.#byIdentity.get(identity) ?? []);
-		const found = new Set([...keyed, ...identified]);
+		if (!keyed && identified.length === 0) {
+			return undefined;
+		}
+		const found = new Set([...(keyed?.filter((mark) => !isAnother(mark, paper)) ?? []), ...identified]);
 		return found.size === 0 ? undefined : [...found].reduce(mergeMarks);
 	}
 

@@ -28,12 +28,17 @@ export async function groupsOf(
 	return groups.map((group) => ({ ...group, label: labelOf(group, by) }));
 }
 
+const rowsAtOnce = 2000;
+
 /** Papers by state need the editor: only it knows the open documents and the notes. */
 async function groupByStatus(library: LibraryStore, statuses: PaperStatuses): Promise<readonly Group[]> {
-	const rows = await library.ask('rows', { ids: await library.ask('allIds', {}) });
+	const ids = await library.ask('allIds', {});
 	const groups = new Map<PaperStatus, string[]>(statusOrder.map((status) => [status, []]));
-	for (const row of rows) {
-		groups.get(statuses.of(row))?.push(row.id);
+	// In parts, so that a large library does not hold the editor up.
+	for (let start = 0; start < ids.length; start += rowsAtOnce) {
+		for (const row of await library.ask('rows', { ids: ids.slice(start, start + rowsAtOnce) })) {
+			groups.get(statuses.of(row))?.push(row.id);
+		}
 	}
 	return [...groups]
 		.filter(([, paperIds]) => paperIds.length > 0)

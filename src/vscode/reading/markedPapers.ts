@@ -44,7 +44,11 @@ export class MarkedPapers implements vscode.Disposable {
 	async tags(): Promise<ReadonlyMap<string, readonly string[]>> {
 		const tags = new Map<string, string[]>();
 		for (const [id, { mark }] of await this.all()) {
-			mark.tags.forEach((tag) => tags.set(tag, [...(tags.get(tag) ?? []), id]));
+			for (const tag of mark.tags) {
+				const ids = tags.get(tag) ?? [];
+				ids.push(id);
+				tags.set(tag, ids);
+			}
 		}
 		return new Map([...tags].sort(([a], [b]) => a.localeCompare(b)));
 	}
@@ -52,7 +56,13 @@ export class MarkedPapers implements vscode.Disposable {
 	/** Whether a paper meets the filter, by its id. */
 	async matcher(filter: ReadingFilter): Promise<(id: string) => boolean> {
 		const all = await this.all();
-		return (id) => matchesReading(filter, all.get(id)?.mark ?? unmarked, { isNew: this.#news.has(id) });
+		// Most papers have no mark, and all of those meet a filter or none does.
+		const [whenNew, whenOld] = [true, false].map((isNew) => matchesReading(filter, unmarked, { isNew }));
+		return (id) => {
+			const isNew = this.#news.has(id);
+			const marked = all.get(id);
+			return marked ? matchesReading(filter, marked.mark, { isNew }) : ((isNew ? whenNew : whenOld) ?? false);
+		};
 	}
 
 	markOf(paper: { readonly citekey: string; readonly id: string }): ReadingMark {
