@@ -5,28 +5,9 @@ export interface ArxivCategory {
 	readonly archive: string;
 }
 
-/**
- * The categories of arXiv that take papers, in its own order (https://arxiv.org/category_taxonomy). What is only an
- * alias of another (`cs.NA`, `cs.SY`, `math.IT`, `math.MP`, `math.ST`, `q-fin.EC`, `stat.TH`) is listed: papers carry it.
- */
-export function arxivCategories(): readonly ArxivCategory[] {
-	return archives.flatMap(({ name: archive, prefix, names }) =>
-		names.split('|').map((line) => {
-			const [code = '', ...words] = line.trim().split(' ');
-			return { code: `${prefix}${code}`, name: words.join(' '), archive };
-		}),
-	);
-}
-
 /** The code as arXiv spells it, of a category or a whole archive; `undefined` where arXiv has none. */
 export function arxivCategoryCode(text: string): string | undefined {
-	return codes().get(text.trim().toLowerCase());
-}
-
-function codes(): ReadonlyMap<string, string> {
-	const listed = arxivCategories().map(({ code }) => code);
-	const whole = listed.map((code) => code.replace(/\..*/, ''));
-	return new Map([...whole, ...listed].map((code) => [code.toLowerCase(), code]));
+	return codes.get(text.trim().toLowerCase());
 }
 
 const archives: readonly { readonly name: string; readonly prefix: string; readonly names: string }[] = [
@@ -122,3 +103,18 @@ const archives: readonly { readonly name: string; readonly prefix: string; reado
 		names: 'AP Applications|CO Computation|ME Methodology|ML Machine Learning|OT Other Statistics|TH Statistics Theory',
 	},
 ];
+
+/**
+ * The categories of arXiv that take papers, in its own order (https://arxiv.org/category_taxonomy). What is only an
+ * alias of another (`cs.NA`, `cs.SY`, `math.IT`, `math.MP`, `math.ST`, `q-fin.EC`, `stat.TH`) is listed: papers carry it.
+ */
+export const arxivCategories: readonly ArxivCategory[] = archives.flatMap(({ name: archive, prefix, names }) =>
+	names.split('|').map((line) => {
+		const [code = '', ...words] = line.trim().split(' ');
+		return { code: `${prefix}${code}`, name: words.join(' '), archive };
+	}),
+);
+
+const codes: ReadonlyMap<string, string> = new Map(
+	arxivCategories.flatMap(({ code }) => [code.replace(/\..*/, ''), code]).map((code) => [code.toLowerCase(), code]),
+);

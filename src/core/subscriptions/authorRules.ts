@@ -2,21 +2,21 @@ import type { Name } from '../paper/paper';
 import { foldText } from '../text/foldText';
 
 /**
- * Whether one of the names is meant by the rule: a family name (`Bengio`, `van Rooij`, `Rooij`), a full name in either
- * order (`Yoshua Bengio`, `Bengio, Yoshua`) or with initials (`Y. Bengio`). Case and accents do not count.
+ * Whether one of the names is meant by one of the rules: a family name (`Bengio`, `van Rooij`, `Rooij`), a full name in
+ * either order (`Yoshua Bengio`, `Bengio, Yoshua`) or with initials (`Y. Bengio`). Case and accents do not count.
  */
-export function hasAuthor(names: readonly Name[], rule: string): boolean {
-	const wanted = keyOf(rule);
-	return wanted !== '' && names.some((name) => spellings(name).some((spelling) => keyOf(spelling) === wanted));
+export function authorMatcher(rules: readonly string[]): (names: readonly Name[]) => boolean {
+	const wanted = new Set(rules.map(keyOf).filter((key) => key !== ''));
+	return (names) => wanted.size > 0 && names.some((name) => spellings(name).some((text) => wanted.has(keyOf(text))));
 }
 
 function spellings(name: Name): readonly string[] {
 	if (name.literal !== undefined) {
 		return [name.literal];
 	}
-	const { family = '', given = '', 'non-dropping-particle': particle = '' } = name;
+	const { family = '', given = '', 'non-dropping-particle': particle } = name;
 	const initials = given.replace(/(\p{L})[\p{L}\p{M}’']*/gu, '$1');
-	const families = [family, `${particle} ${family}`];
+	const families = particle === undefined ? [family] : [family, `${particle} ${family}`];
 	return families.flatMap((names) => [names, `${given} ${names}`, `${initials} ${names}`]);
 }
 

@@ -1,35 +1,47 @@
 import type { PaperRecord, PartialDate } from '../paper/paper';
-import { hasAuthor } from './authorRules';
+import { authorMatcher } from './authorRules';
 import type { FeedRules, RuleLists } from './subscription';
-import { matchesWords, ruleWords, wordsOf } from './wordRules';
+import { wordMatcher, wordsOf } from './wordRules';
+
+/** Whether a feed's rules want the paper, see {@link ruleFilter}; that is faster for many papers. */
+export function passesRules(rules: FeedRules, record: PaperRecord, now: string): boolean {
+	return ruleFilter(rules, now)(record);
+}
 
 /**
- * Whether a feed's rules want the paper. It needs one match in the include lists (all of them together) where there are
- * any, and none in the exclude lists. What a source does not tell (upvotes, a date) speaks against no paper. `now` is
- * ISO 8601.
+ * The rules of a feed, ready for many papers. A paper needs one match in the include lists (all of them together) where
+ * there are any, and none in the exclude lists. What a source does not tell (upvotes, a date) speaks against no paper.
+ * `now` is ISO 8601.
  */
-export function passesRules(rules: FeedRules, record: PaperRecord, now: string): boolean {
-	const { include, exclude, minimumUpvotes = 0, maximumAge } = rules;
-	const { upvotes = minimumUpvotes } = record.signals;
-	return (
-		upvotes >= minimumUpvotes &&
-		!(rules.replacements === false && record.sighting?.announced?.startsWith('replace')) &&
-		!(maximumAge !== undefined && isOlder(record, maximumAge, now)) &&
-		!(include && saysSomething(include) && !matchesAny(include, record)) &&
-		!(exclude && matchesAny(exclude, record))
-	);
+export function ruleFilter(rules: FeedRules, now: string): (record: PaperRecord) => boolean {
+	const { minimumUpvotes = 0, maximumAge, replacements } = rules;
+	const included = listMatcher(rules.include ?? {});
+	const excluded = listMatcher(rules.exclude ?? {});
+	return (record) => {
+		const { upvotes = minimumUpvotes } = record.signals;
+		return (
+			upvotes >= minimumUpvotes &&
+			!(replacements === false && record.sighting?.announced?.startsWith('replace')) &&
+			!(maximumAge !== undefined && isOlder(record, maximumAge, now)) &&
+			(included?.(record) ?? true) &&
+			!excluded?.(record)
+		);
+	};
 }
 
-function saysSomething({ words = [], authors = [], categories = [] }: RuleLists): boolean {
-	return words.length + authors.length + categories.length > 0;
-}
-
-function matchesAny({ words = [], authors = [], categories = [] }: RuleLists, record: PaperRecord): boolean {
-	return (
-		categories.some((rule) => hasCategory(record, rule)) ||
-		authors.some((rule) => hasAuthor(record.author, rule)) ||
-		hasWords(words, record)
-	);
+/** Whether any of the lists has the record; `undefined` where they say nothing. */
+function listMatcher({
+	words = [],
+	authors = [],
+	categories = [],
+}: RuleLists): ((record: PaperRecord) => boolean) | undefined {
+	if (words.length + authors.length + categories.length === 0) {
+		return undefined;
+	}
+	const hasAuthor = authorMatcher(authors);
+	const wordRules = words.map(wordMatcher);
+	return (record) =>
+		categories.some((rule) => hasCategory(record, rule)) || hasAuthor(record.author) || hasWords(wordRules, record);
 }
 
 function hasCategory({ categories }: PaperRecord, rule: string): boolean {
@@ -46,12 +58,12 @@ function isWanted(code: string, wanted: string, start: string): boolean {
 }
 
 /** A phrase never reaches from one part of the record into the next. */
-function hasWords(rules: readonly string[], record: PaperRecord): boolean {
+function hasWords(rules: readonly ((words: string) => boolean)[], record: PaperRecord): boolean {
 	if (rules.length === 0) {
 		return false;
 	}
 	const parts = [record.title, record.abstract ?? '', ...(record.keywords ?? [])].map(wordsOf);
-	return rules.map(ruleWords).some((rule) => parts.some((part) => matchesWords(part, rule)));
+	return rules.some((rule) => parts.some(rule));
 }
 
 const dayMs = 86_400_000;

@@ -47,7 +47,7 @@ const pageSize = 500;
 
 /** `cat:cs.CL OR cat:math.*`: the API knows a whole archive by a star. */
 function categoryQuery(categories: readonly string[]): string {
-	const single = new Set(arxivCategories().map(({ code }) => code));
+	const single = new Set(arxivCategories.map(({ code }) => code));
 	return categories.map((code) => `cat:${single.has(code) ? code : `${code}.*`}`).join(' OR ');
 }
 

@@ -16,7 +16,7 @@ export async function askArxiv(chosen: readonly string[] = []): Promise<readonly
 
 /** Chosen ones first, whole archives among them; then all by archive. */
 function categoryItems(chosen: readonly string[]): vscode.QuickPickItem[] {
-	const categories = arxivCategories();
+	const categories = arxivCategories;
 	const names = new Map(categories.map(({ code, name }) => [code, name]));
 	const first = chosen.map((code) => ({ label: code, description: names.get(code) ?? '', picked: true }));
 	const others = categories.filter(({ code }) => !chosen.includes(code));

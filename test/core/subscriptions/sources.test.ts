@@ -17,10 +17,10 @@ const words: FeedWords = {
 
 describe('The categories of arXiv', () => {
 	it('are 155, each once, with a name', () => {
-		const codes = arxivCategories().map(({ code }) => code);
+		const codes = arxivCategories.map(({ code }) => code);
 		assert.equal(codes.length, 155);
 		assert.equal(new Set(codes).size, codes.length);
-		for (const { code, name } of arxivCategories()) {
+		for (const { code, name } of arxivCategories) {
 			assert.match(code, /^[a-z-]+(?:\.[A-Z]{2}|\.[a-z]+(?:-[a-z]+)?)?$/);
 			assert.match(name, /^[A-Z].{3,}$/);
 		}
