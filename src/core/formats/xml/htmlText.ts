@@ -7,7 +7,9 @@ import { blockElements, htmlTags, type HtmlTag } from './htmlTags';
  * `CO<sub>2</sub>`; without scripts, styles and pictures. Looks at the first 400,000 characters; one pass.
  */
 export function htmlText(html: string): string {
-	const looked = html.slice(0, maxLookedAt);
+	const written = html.slice(0, maxLookedAt);
+	// Some feeds escape once more than they need to.
+	const looked = isEscapedTwice.test(written) && !written.includes('<') ? decodeHtmlEntities(written) : written;
 	return tidyLines(looked.includes('<') ? withoutTags(looked) : plainParagraphs(decodeHtmlEntities(looked)));
 }
 
@@ -17,6 +19,7 @@ export function htmlLine(html: string): string {
 }
 
 const maxLookedAt = 400_000;
+const isEscapedTwice = /&lt;\/(?:p|i|b|em|strong|sub|sup|span|div|a)&gt;|&lt;br ?\/?&gt;/i;
 
 function withoutTags(html: string): string {
 	const parts: string[] = [];
