@@ -10,13 +10,16 @@ import { Turns } from '../platform/turns';
 import { UserError } from '../platform/userError';
 import type { MarkPlace } from './markPlace';
 
-/** How long another window that read before us may take to write over what we wrote. */
+/** When to look whether another window, which had read before we wrote, has written over it. */
 const confirmMs = 1000;
+/** When no window can still do that. */
+const settledMs = 5000;
 const retryMs = 30_000;
 
 /**
  * The marks of one place as this window sees them. What the user marks here counts at once and stays unsaved until it
- * was read back from the place: written over by another window or not written at all, it is merged in again.
+ * was read back from the place for some seconds: written over by another window or not written at all, it is merged in
+ * again.
  */
 export class MarkStore implements vscode.Disposable {
 	readonly #place: MarkPlace;
@@ -29,6 +32,7 @@ export class MarkStore implements vscode.Disposable {
 	#read: { readonly text?: string | undefined } & DecodedMarks = { book: emptyBook, damaged: [] };
 	#unsaved: MarkBook;
 	#index: MarkIndex;
+	#settledAt = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	/** Fires when any mark may have changed. */
@@ -127,10 +131,12 @@ export class MarkStore implements vscode.Disposable {
 			}
 			this.#show();
 		}
-		if (includesMarks(this.#read.book, this.#unsaved)) {
-			this.#unsaved = emptyBook;
-		} else {
+		if (!includesMarks(this.#read.book, this.#unsaved)) {
 			await this.#write();
+		} else if (this.#unsaved !== emptyBook && performance.now() < this.#settledAt) {
+			this.#later(settledMs);
+		} else {
+			this.#unsaved = emptyBook;
 		}
 	}
 
@@ -146,6 +152,7 @@ export class MarkStore implements vscode.Disposable {
 		const text = encodeMarks(book, spelling);
 		await this.#place.write(text);
 		this.#read = { text, book, damaged: [] };
+		this.#settledAt = performance.now() + settledMs;
 		this.#later(confirmMs);
 	}
 
