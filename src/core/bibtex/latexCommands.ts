@@ -18,9 +18,12 @@ export function isName(name: string): boolean {
 	return /[A-Z].{0,30}[A-Z]/.test(name) || name === 'TeX';
 }
 
-/** Whether the argument is put in quotation marks (csquotes). */
-export function isQuoting(name: string): boolean {
-	return /^(?:enquote\*?|mkbibquote|textquote|qq)$/.test(name);
+/** What stands before and behind the first argument: quotation marks (csquotes), the stroke of a fraction. */
+export function surroundings(name: string): readonly [before: string, behind: string] {
+	if (/^(?:enquote\*?|mkbibquote|textquote|qq)$/.test(name)) {
+		return ['“', '”'];
+	}
+	return /^(?:[dtsc]|nice)?frac$/.test(name) ? ['', '/'] : [name === 'cs' ? '\\' : '', ''];
 }
 
 /** Whether the argument is an address or a path that stands as it is. */

@@ -1,5 +1,5 @@
 import { accentedAtom, atomAt, groupEnds, mathEnd } from './latexGroups';
-import { hiddenArguments, isName, isQuoting, isSilentCommand, isVerbatim, signOf } from './latexCommands';
+import { hiddenArguments, isName, isSilentCommand, isVerbatim, signOf, surroundings } from './latexCommands';
 import { charCommand, characterReference, scriptText } from './latexCharacters';
 import { latexAccents, latexSymbol } from './latexSymbols';
 
@@ -150,8 +150,9 @@ class LatexReader {
 			this.#parts.push(scriptText(name, latexText(atom)));
 		} else if (this.#latex[this.#at] === '{') {
 			// The text of the argument follows by itself: its braces are dropped like any others.
-			this.#put(1, isQuoting(name) ? '“' : name === 'cs' ? '\\' : '');
-			this.#closers.push(isQuoting(name) ? '”' : '');
+			const [before, behind] = surroundings(name);
+			this.#put(1, before);
+			this.#closers.push(behind);
 		} else if (!isSilentCommand(name) && hiddenArguments(name) === 0) {
 			// Where the name stays, so does the space behind it.
 			this.#at = behindName;

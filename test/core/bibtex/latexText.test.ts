@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { latexText } from '../../../src/core/bibtex/latexText';
 
@@ -36,6 +37,24 @@ describe('The text of LaTeX', () => {
 		});
 	});
 
+	it('has the letters and accents of unicode2latex', () => {
+		const read = (name: string) =>
+			JSON.parse(readFileSync(`node_modules/unicode2latex/dist/tables/${name}.json`, 'utf8')) as unknown;
+		const table = read('latex2unicode') as Readonly<Record<string, string | { readonly text?: string }>>;
+		const letters = Object.entries(table)
+			.map(([latex, text]): [string, string] => [
+				latex,
+				(typeof text === 'string' ? text : (text.text ?? '')).normalize('NFC'),
+			])
+			.filter(([latex, text]) => /^\p{Script=Latin}$/u.test(text) && /^\\[^a-z]|^\\[a-z]{1,2}\b/i.test(latex));
+		const { tounicode } = read('combining') as { readonly tounicode: Readonly<Record<string, string>> };
+		const accents = Object.entries(tounicode)
+			.filter(([accent]) => /^[`'^~=".uvdkrH]$/.test(accent))
+			.map(([accent, mark]): [string, string] => [`\\${accent}{o}`, `o${mark}`.normalize('NFC')]);
+		assert.ok(letters.length > 10 && accents.length > 10);
+		reads(Object.fromEntries([...letters, ...accents]));
+	});
+
 	it('has dashes, quotes, spaces and signs as they are set', () => {
 		reads({
 			'1--2 a---b': '1–2 a—b',
@@ -56,7 +75,7 @@ describe('The text of LaTeX', () => {
 			'{BERT}: {P}re-training of {D}eep': 'BERT: Pre-training of Deep',
 			'\\textit{a} \\emph{b} \\textbf{\\textsc{c}} {\\em d} {\\bf e}': 'a b c d e',
 			'\\mathrm{x} \\mbox{y} \\textcolor{red}{z}': 'x y z',
-			'H\\textsubscript{2}O 10\\textsuperscript{-3} 19\\textsuperscript{th}': 'H₂O 10⁻³ 19th',
+			'a \\frac{1}{2} H\\textsubscript{2}O 10\\textsuperscript{-3} 19\\textsuperscript{th}': 'a 1/2 H₂O 10⁻³ 19th',
 			'see \\url{https://a.org/b_c\\_d%20} and \\href{https://a.org}{there}': 'see https://a.org/b_c_d%20 and there',
 			'{\\noopsort{1973b}}1973': '1973',
 		});
