@@ -35,7 +35,7 @@ export function registerFilterCommands(
 }
 
 interface FilterItem extends vscode.QuickPickItem {
-	/** Absent on separators. */
+	/** Absent on separators and on the row of what is typed. */
 	readonly query?: string;
 }
 
@@ -52,7 +52,8 @@ async function askFilter(services: FilterServices, current: string): Promise<str
 	pick.onDidChangeValue(show);
 	const closed = new Promise<string | undefined>((resolve) => {
 		pick.onDidAccept(() => {
-			resolve(pick.selectedItems[0]?.query);
+			// What is typed may be newer than the row that shows it.
+			resolve(pick.selectedItems[0]?.query ?? pick.value);
 			pick.hide();
 		});
 		pick.onDidHide(() => resolve(undefined));
@@ -71,7 +72,7 @@ async function askFilter(services: FilterServices, current: string): Promise<str
 function typedItem(value: string): readonly FilterItem[] {
 	const query = value.trim();
 	const label = `$(filter) ${vscode.l10n.t('Filter: {0}', withoutIcons(query))}`;
-	return query === '' ? [] : [{ label, query, alwaysShow: true }];
+	return query === '' ? [] : [{ label, alwaysShow: true }];
 }
 
 async function choicesOf({ library, marked, news }: FilterServices): Promise<readonly FilterItem[]> {
