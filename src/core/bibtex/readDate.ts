@@ -18,7 +18,7 @@ export function readDate({ date = '', year = '', month = '', day = '' }: Written
 }
 
 /** The fields of an entry that tell its date, as text. */
-export interface WrittenDate {
+interface WrittenDate {
 	readonly date?: string | undefined;
 	readonly year?: string | undefined;
 	readonly month?: string | undefined;

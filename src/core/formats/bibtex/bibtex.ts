@@ -2,7 +2,7 @@ import { scanBibtexParts, type BibtexEntry, type BibtexParts } from '../../bibte
 import type { Format } from '../decoded';
 import { gatherPapers, type Entry } from '../gatherPapers';
 import { lineFinder } from '../lineFinder';
-import { bibliographyOf } from './entryFields';
+import { Bibliography } from './bibliography';
 import { entryRecord } from './entryRecord';
 import { isNoPaper } from './entryType';
 
@@ -28,7 +28,7 @@ function looksLikeBibtex(text: string): boolean {
 
 function* entriesOf(text: string): Generator<Entry> {
 	const parts = scanBibtexParts(text);
-	const bibliography = bibliographyOf(text, parts);
+	const bibliography = new Bibliography(text, parts);
 	const lineAt = lineFinder(text);
 	const unread = unreadEntries(text, parts);
 	for (const place of [...parts.entries, ...unread].sort((first, second) => first.start - second.start)) {

@@ -3,10 +3,10 @@ import { arxivIdIn } from '../../paper/arxivId';
 import { canonicalIdentifiers, identifiersIn } from '../../paper/identifiers';
 import type { PaperRecord } from '../../paper/paper';
 import { safeHttpUrl } from '../../paper/safeHttpUrl';
-import type { EntryFields } from './entryFields';
+import type { EntryFields } from './bibliography';
 
 /** What an entry says about where its paper is. */
-export type EntryAddresses = Pick<PaperRecord, 'categories' | 'identifiers' | 'links' | 'version'>;
+type EntryAddresses = Pick<PaperRecord, 'categories' | 'identifiers' | 'links' | 'version'>;
 
 /** The identifiers, addresses, arXiv version and arXiv classes of an entry. */
 export function entryAddresses(fields: EntryFields): EntryAddresses {

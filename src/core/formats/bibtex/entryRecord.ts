@@ -5,7 +5,7 @@ import { verbatimText } from '../../bibtex/verbatimText';
 import type { PaperRecord, PaperType } from '../../paper/paper';
 import { singleLine } from '../../text/plainText';
 import { entryAddresses } from './entryAddresses';
-import type { EntryFields } from './entryFields';
+import type { EntryFields } from './bibliography';
 import { entryTypeOf } from './entryType';
 import { languageTag } from './languageTag';
 import { presentPhrases, type Phrases } from './phrases';
