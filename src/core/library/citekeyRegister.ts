@@ -1,28 +1,28 @@
 import { citekeyFor } from '../paper/citekey';
 import type { PaperRecord } from '../paper/paper';
 
-/** Every citekey ever given, by the keys of its paper, so that a paper that comes back gets its own again. */
+/** The citekeys of papers that are gone, so that a paper that comes back gets its own again and no other ever does. */
 export class CitekeyRegister {
 	readonly #byKey = new Map<string, string>();
 	readonly #given = new Set<string>();
 
-	constructor(saved: Readonly<Record<string, string>>) {
-		for (const [key, citekey] of Object.entries(saved)) {
-			if (wellFormed.test(citekey)) {
-				this.remember([key], citekey);
-			}
-		}
-	}
-
-	/** The citekey of a paper with these keys: its own from before unless a paper holds it now, else a new one. */
+	/**
+	 * The citekey of a new paper with these keys: its own from before, else the one its source cites it by, else a new
+	 * one. `held` says which citekeys papers hold now.
+	 */
 	take(keys: readonly string[], record: PaperRecord, held: (citekey: string) => boolean): string {
 		const before = keys.map((key) => this.#byKey.get(key)).find((known) => known !== undefined && !held(known));
-		const citekey = before ?? citekeyFor(record, (key) => this.#given.has(key));
-		this.remember(keys, citekey);
-		return citekey;
+		const isFree = (citekey: string) => !held(citekey) && !this.#given.has(citekey);
+		const { sourceKey } = record;
+		return (
+			before ??
+			(sourceKey !== undefined && wellFormed.test(sourceKey) && isFree(sourceKey)
+				? sourceKey
+				: citekeyFor(record, (citekey) => !isFree(citekey)))
+		);
 	}
 
-	/** Ties keys to a citekey; a key that has one keeps it. */
+	/** Ties keys to the citekey of a paper that goes; a key that has one keeps it. */
 	remember(keys: readonly string[], citekey: string): void {
 		this.#given.add(citekey);
 		for (const key of keys) {
@@ -32,10 +32,15 @@ export class CitekeyRegister {
 		}
 	}
 
-	toRecord(): Readonly<Record<string, string>> {
-		return Object.fromEntries(this.#byKey);
+	/** All that is remembered, as `remember` takes it. */
+	memories(): readonly (readonly [citekey: string, keys: readonly string[]])[] {
+		const keys = new Map<string, string[]>([...this.#given].map((citekey) => [citekey, []]));
+		for (const [key, citekey] of this.#byKey) {
+			keys.get(citekey)?.push(key);
+		}
+		return [...keys];
 	}
 }
 
-/** What can be a citekey and a file name, whoever wrote the saved file. */
-const wellFormed = /^[A-Za-z][\w-]{0,79}$/;
+/** What can be a citation key in Pandoc without braces ("Citation syntax" in its manual). */
+const wellFormed = /^(?=.{1,100}$)[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$/u;

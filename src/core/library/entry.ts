@@ -1,26 +1,20 @@
 import type { Paper, PaperRecord, Sighting } from '../paper/paper';
+import type { HeldRecord } from './heldRecord';
 import { mergeRecords } from './mergeRecords';
-import { refreshRecord } from './refreshRecord';
 
-/** What a feed says about a paper, and the names that it surely has by it. */
-export interface Statement {
-	readonly feed: string;
-	readonly record: PaperRecord;
-	readonly sure: readonly string[];
+/** What a list needs of a paper to put it into groups. */
+export interface PaperOutline extends Pick<Paper, 'id' | 'provenance'> {
+	readonly issued?: { readonly year: number };
 }
 
 /** One paper of the library and what each feed says about it. */
 export class Entry {
-	/** Feed id → what that feed says. */
-	readonly records = new Map<string, PaperRecord>();
-	/** What the index knows the entry by; the index keeps both. */
-	readonly names = new Set<string>();
-	readonly titles = new Set<string>();
+	/** One for each feed that knows the paper. */
+	held: readonly HeldRecord[] = [];
 	/** Ids and citekeys of entries that turned out to be this paper. */
-	readonly formerNames: string[] = [];
-	/** Feed id → the sure names that its records had; a merged record shows only one DOI of two. */
-	readonly #sure = new Map<string, readonly string[]>();
-	#paper: Paper | undefined;
+	formerNames: readonly string[] = [];
+	/** What was worked out from the paper alone: its topic. `undefined` until it is asked for. */
+	derived: number | undefined;
 
 	constructor(
 		readonly id: string,
@@ -29,36 +23,60 @@ export class Entry {
 		readonly place: number,
 	) {}
 
-	put({ feed, record, sure }: Statement): void {
-		const known = this.records.get(feed);
-		this.records.set(feed, known ? refreshRecord(known, record) : record);
-		this.#sure.set(feed, [...new Set([...(this.#sure.get(feed) ?? []), ...sure])]);
-		this.#paper = undefined;
+	heldBy(feed: string): HeldRecord | undefined {
+		return this.held.find(({ facts }) => facts.feed === feed);
 	}
 
-	/** Takes out all records. */
-	empty(): readonly Statement[] {
-		const records = [...this.records].map(([feed, record]) => ({ feed, record, sure: this.#sure.get(feed) ?? [] }));
-		this.#sure.clear();
-		this.records.clear();
-		this.#paper = undefined;
-		return records;
+	/** Puts a record in the place of the one its feed had. */
+	put(held: HeldRecord): void {
+		this.held = [...this.held.filter(({ facts }) => facts.feed !== held.facts.feed), held];
+		this.derived = undefined;
 	}
 
-	/** The paper as all its feeds together describe it; an entry without records has none and is never asked. */
+	/** Takes a record out. */
+	drop(held: HeldRecord): void {
+		this.held = this.held.filter((other) => other !== held);
+		this.derived = undefined;
+	}
+
+	/** Everything the index knows the entry by. */
+	get names(): readonly string[] {
+		return [this.id, this.citekey, ...this.formerNames, ...this.held.flatMap(({ facts }) => facts.sure)];
+	}
+
+	get titles(): readonly string[] {
+		return this.held.flatMap(({ facts }) => (facts.title === undefined ? [] : [facts.title]));
+	}
+
+	/**
+	 * The paper as all its feeds together describe it, in the order of the feeds' ids, so that the order in which feeds
+	 * came does not show. An entry without records has none and is never asked.
+	 */
 	get paper(): Paper {
-		this.#paper ??= this.#merge();
-		return this.#paper;
-	}
-
-	/** Merges in the order of the feeds' ids, so that the order in which feeds came does not show. */
-	#merge(): Paper {
-		const feeds = [...this.records].sort(([a], [b]) => (a < b ? -1 : 1));
-		const facts: PaperRecord & { sighting?: unknown } = { ...feeds.map(([, record]) => record).reduce(mergeRecords) };
-		const provenance = feeds.map(([feed, { sighting }]): Sighting => ({ ...sighting, feed }));
-		// Sightings go into the provenance, feed by feed.
+		const records = this.#ordered().map(({ facts, record }) => ({ feed: facts.feed, record }));
+		const facts: PaperRecord & { sighting?: unknown } = { ...records.map(({ record }) => record).reduce(mergeRecords) };
+		const provenance = records.map(({ feed, record: { sighting } }): Sighting => ({ ...sighting, feed }));
+		// Sightings go into the provenance, feed by feed; the key of a source has become the citekey or was taken.
 		delete facts.sighting;
 		return { ...facts, id: this.id, citekey: this.citekey, provenance: provenance.sort(byFirstSeen) };
+	}
+
+	/** The little that groups need, without reading a record. */
+	get outline(): PaperOutline {
+		const sightings = this.#ordered().map(({ facts: { feed, firstSeen } }): Sighting => ({
+			feed,
+			...(firstSeen !== undefined && { firstSeen }),
+		}));
+		const year = this.held.find(({ facts }) => facts.year !== undefined)?.facts.year;
+		return {
+			id: this.id,
+			provenance: sightings.length > 1 ? sightings.sort(byFirstSeen) : sightings,
+			...(year !== undefined && { issued: { year } }),
+		};
+	}
+
+	#ordered(): readonly HeldRecord[] {
+		return this.held.length < 2 ? this.held : [...this.held].sort((a, b) => (a.facts.feed < b.facts.feed ? -1 : 1));
 	}
 }
 

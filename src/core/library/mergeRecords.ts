@@ -1,4 +1,5 @@
 import { isPreprintDoi } from '../paper/doi';
+import { foldText } from '../text/foldText';
 import type { Identifiers, Links, PaperRecord, PaperType, Signals } from '../paper/paper';
 
 /** What two sources say about one paper: the richer value of each field, the first one's where neither is richer. */
@@ -6,7 +7,8 @@ export function mergeRecords(first: PaperRecord, second: PaperRecord): PaperReco
 	const authors = richer(first, second, authorMeasures);
 	const { abstract, abstractIsSummary } = richer(first, second, abstractMeasures);
 	const { issued } = richer(first, second, dateMeasures);
-	const { containerTitle } = richer(first, second, containerMeasures);
+	const publication = richer(first, second, containerMeasures);
+	const version = newerVersion(first.version, second.version);
 	const keywords = union(first.keywords, second.keywords);
 	const sighting = first.sighting ?? second.sighting;
 	return {
@@ -15,7 +17,8 @@ export function mergeRecords(first: PaperRecord, second: PaperRecord): PaperReco
 		author: authors.author,
 		...(authors.moreAuthors && { moreAuthors: true }),
 		...(issued && { issued }),
-		...(containerTitle !== undefined && { containerTitle }),
+		...mergePhrases(publication, publication === first ? second : first),
+		...(version && { version }),
 		...(abstract !== undefined && { abstract }),
 		...(abstractIsSummary && { abstractIsSummary }),
 		categories: union(first.categories, second.categories),
@@ -66,6 +69,40 @@ function richer(first: PaperRecord, second: PaperRecord, measures: Measures): Pa
 		}
 	}
 	return first;
+}
+
+/** What describes one publication belongs together: a journal's name with a preprint's pages would be wrong. */
+const publicationFields = [
+	'containerTitle',
+	'collectionTitle',
+	'volume',
+	'issue',
+	'page',
+	'edition',
+	'publisher',
+	'publisherPlace',
+	'issn',
+] as const;
+const otherPhrases = ['note', 'language', 'sourceKey'] as const;
+
+function mergePhrases(publication: PaperRecord, other: PaperRecord): Partial<PaperRecord> {
+	const isOther = publication.containerTitle !== undefined && other.containerTitle !== undefined;
+	const isSame = !isOther || foldText(publication.containerTitle ?? '') === foldText(other.containerTitle ?? '');
+	const pick = (field: (typeof publicationFields)[number]) => publication[field] ?? (isSame ? other[field] : undefined);
+	const phrases = [
+		...publicationFields.map((field) => [field, pick(field)] as const),
+		...otherPhrases.map((field) => [field, publication[field] ?? other[field]] as const),
+	];
+	const editor = publication.editor ?? other.editor;
+	return { ...Object.fromEntries(phrases.filter(([, phrase]) => phrase !== undefined)), ...(editor && { editor }) };
+}
+
+function newerVersion(first: PaperRecord['version'], second: PaperRecord['version']): PaperRecord['version'] {
+	return first && second
+		? second.number > first.number || (second.number === first.number && !first.date)
+			? second
+			: first
+		: (first ?? second);
 }
 
 const maxUnited = 200;

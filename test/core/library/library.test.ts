@@ -25,7 +25,7 @@ describe('Library', () => {
 		assert.equal(paper?.citekey, 'meer2024notes');
 		const keys = [...identityKeys(known), paper.id, paper.citekey, 'https://arxiv.org/abs/2401.00001v3'];
 		for (const key of keys) {
-			assert.equal(library.paper(key), paper, key);
+			assert.deepEqual(library.paper(key), paper, key);
 		}
 		assert.equal(library.paper('arxiv:2401.00002'), undefined);
 		assert.equal(library.paper('__proto__'), undefined);
@@ -45,7 +45,7 @@ describe('Library', () => {
 			assert.match(paper?.id ?? '', id);
 			assert.deepEqual([paper?.id, paper?.citekey], [before?.id, before?.citekey]);
 			assert.equal(paper?.abstract, 'Long abstract.');
-			assert.equal(library.paper('doi:10.1000/a'), paper);
+			assert.deepEqual(library.paper('doi:10.1000/a'), paper);
 			assert.deepEqual(paper?.provenance.map(({ feed }) => feed).sort(), ['mine', 'other']);
 		}
 	});
@@ -147,13 +147,14 @@ describe('citekeys', () => {
 	it('are the same in a later session, whatever comes first and whichever record brings the paper', () => {
 		const first = new Library();
 		first.addFeed(mine, [known, rival, bare]);
-		const saved = JSON.parse(JSON.stringify(first.citekeys())) as Record<string, string>;
+		first.removeFeed('mine');
 		for (const records of [
 			[rival, known],
 			[bare, rival],
 			[rival, bare, known],
 		]) {
-			const later = new Library({ citekeys: saved });
+			const later = new Library();
+			first.citekeys.memories().forEach(([citekey, keys]) => later.citekeys.remember(keys, citekey));
 			later.addFeed(other, records);
 			assert.equal(later.paper('title:notesinthemarginofbooks')?.citekey, 'meer2024notes');
 			assert.equal(later.paper('title:notesonsomethingelse')?.citekey, 'meer2024notesa');
@@ -168,10 +169,19 @@ describe('citekeys', () => {
 		assert.equal(library.papers()[0]?.citekey, 'meer2024notesa');
 	});
 
-	it('on disk that cannot be keys or file names are ignored', () => {
-		const library = new Library({ citekeys: { 'arxiv:2401.00001': '../../evil', ['__proto__']: 'x' } });
-		library.addFeed(mine, [known]);
-		assert.equal(library.papers()[0]?.citekey, 'meer2024notes');
+	it('are the ones a source cites by, where they can be keys and no paper holds them', () => {
+		const library = new Library();
+		const sourced = (title: string, sourceKey: string) => record(title, { sourceKey });
+		library.addFeed(mine, [
+			sourced('One thing of many', 'my:Key_2024'),
+			sourced('Another thing of many', 'my:Key_2024'),
+			sourced('A third thing of many', '../../evil'),
+			sourced('A fourth thing of many', 'with space'),
+		]);
+		assert.deepEqual(
+			library.papers().map(({ citekey }) => citekey),
+			['my:Key_2024', 'anotherthingmany', 'thirdthingmany', 'fourththingmany'],
+		);
 	});
 });
 

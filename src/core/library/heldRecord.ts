@@ -1,0 +1,86 @@
+import type { PaperRecord } from '../paper/paper';
+import type { RecordKeys } from './recordKeys';
+import type { TextCodec } from './textCodec';
+
+/** What the library must know of a record without reading it. */
+export interface HeldFacts {
+	readonly feed: string;
+	/** Names the statement in the feed, from its first day to its last. */
+	readonly key: string;
+	/** Names of the paper that the record is certain of. */
+	readonly sure: readonly string[];
+	/** Normalised title, where it tells papers apart. */
+	readonly title: string | undefined;
+	/** When the feed first listed it. */
+	readonly firstSeen: string | undefined;
+	readonly year: number | undefined;
+}
+
+/** A record as JSON in UTF-8, somewhere in the bytes of a segment. */
+export interface RecordBytes {
+	readonly bytes: Uint8Array;
+	readonly start: number;
+	readonly end: number;
+	readonly codec: TextCodec;
+}
+
+/**
+ * What one feed says of one paper. A hundred thousand of them stay the bytes they were on disk, each read when asked for:
+ * that is what makes a library of this size open in a moment and fit into memory.
+ */
+export class HeldRecord {
+	readonly facts: HeldFacts;
+	/** The segment it was read from or written to last; empty where it was not written yet. */
+	segment = '';
+	#source: RecordBytes | PaperRecord;
+
+	constructor(facts: HeldFacts, source: RecordBytes | PaperRecord) {
+		this.facts = facts;
+		this.#source = source;
+	}
+
+	/** The record; a title alone where its bytes are damaged. */
+	get record(): PaperRecord {
+		return 'codec' in this.#source ? readRecord(this.#source) : this.#source;
+	}
+
+	/** The record as JSON in UTF-8. */
+	encoded(codec: TextCodec): Uint8Array {
+		const source = this.#source;
+		return 'codec' in source ? source.bytes.subarray(source.start, source.end) : codec.encode(JSON.stringify(source));
+	}
+
+	/** The record is in these bytes now, and nowhere else. */
+	moveTo(bytes: RecordBytes, segment: string): void {
+		this.#source = bytes;
+		this.segment = segment;
+	}
+}
+
+/** The facts of a record; its first sure name is its key unless it has one from before. */
+export function heldFacts(stated: { feed: string; record: PaperRecord; keys: RecordKeys; key?: string }): HeldFacts {
+	const { feed, record, keys, key = keys.sure[0] ?? '' } = stated;
+	const { sure, title } = keys;
+	return { feed, key, sure, title, firstSeen: record.sighting?.firstSeen, year: record.issued?.year };
+}
+
+function readRecord({ bytes, start, end, codec }: RecordBytes): PaperRecord {
+	try {
+		return JSON.parse(codec.decode(bytes.subarray(start, end))) as PaperRecord;
+	} catch (error) {
+		if (error instanceof SyntaxError) {
+			return damaged;
+		}
+		throw error;
+	}
+}
+
+const damaged: PaperRecord = {
+	type: 'document',
+	title: 'Damaged entry',
+	author: [],
+	categories: [],
+	identifiers: {},
+	links: {},
+	signals: {},
+};

@@ -1,0 +1,182 @@
+import type { TextCodec } from './textCodec';
+
+/**
+ * One line of a segment. A segment is UTF-8: a header line, then these, each a letter, a JSON array and a line feed; a
+ * statement has a tab and its record as JSON behind the array. A line says all it says on its own, so that a damaged one
+ * costs only itself.
+ */
+export type SegmentLine =
+	/** `F`: a feed by its place in the lines that follow. */
+	| { readonly kind: 'feed'; readonly place: number; readonly id: string; readonly label: string }
+	/** `S`: what a feed says of a paper. */
+	| ({ readonly kind: 'statement'; readonly start: number; readonly end: number } & Statement)
+	/** `D`: the feed no longer says it. */
+	| { readonly kind: 'dropped'; readonly feed: number; readonly key: string }
+	/** `R`: a feed was removed with everything it said before. */
+	| { readonly kind: 'removed'; readonly id: string }
+	/** `M`: the citekey of a paper that is gone, and the keys it went by. */
+	| { readonly kind: 'memory'; readonly citekey: string; readonly keys: readonly string[] };
+
+/** The part of a statement that is read when the library opens. */
+export interface Statement {
+	/** Place of the feed in the segment. */
+	readonly feed: number;
+	readonly key: string;
+	/** Id and citekey of the paper. */
+	readonly id: string;
+	readonly citekey: string;
+	readonly sure: readonly string[];
+	readonly title: string | undefined;
+	readonly firstSeen: string | undefined;
+	readonly year: number | undefined;
+	/** What was worked out from the paper, by the version in the header. */
+	readonly derived: number | undefined;
+	readonly formerNames: readonly string[];
+}
+
+/** The first line of a segment. */
+export interface SegmentHeader {
+	/** Version of what {@link Statement.derived} was worked out by. */
+	readonly derivedBy: string;
+	/** Feeds that the segment speaks of, for when its other lines are damaged. */
+	readonly feeds: readonly string[];
+}
+
+const version = 1;
+
+export function headerLine(header: SegmentHeader): string {
+	return `${JSON.stringify({ glossator: version, ...header })}\n`;
+}
+
+/** A line as text, without the record of a statement. */
+export function lineText(line: SegmentLine): string {
+	switch (line.kind) {
+		case 'feed':
+			return `F${JSON.stringify([line.place, line.id, line.label])}`;
+		case 'statement':
+			return `S${JSON.stringify(statementFields(line))}`;
+		case 'dropped':
+			return `D${JSON.stringify([line.feed, line.key])}`;
+		case 'removed':
+			return `R${JSON.stringify([line.id])}`;
+		case 'memory':
+			return `M${JSON.stringify([line.citekey, line.keys])}`;
+	}
+}
+
+function statementFields(line: Statement): readonly unknown[] {
+	const { feed, key, id, citekey, sure, title, firstSeen, year, derived, formerNames } = line;
+	const fields = [feed, key, id, citekey, sure, title ?? 0, firstSeen ?? 0, year ?? 0, derived ?? null];
+	return formerNames.length > 0 ? [...fields, formerNames] : fields;
+}
+
+/** What a segment holds: `damaged` lines could not be read. */
+export interface SegmentContent {
+	/** Absent where the file is none, or was written by a newer Glossator. */
+	readonly header?: SegmentHeader;
+	readonly lines: Iterable<SegmentLine | 'damaged'>;
+}
+
+/** Reads a segment; total: any bytes give an answer. */
+export function readSegment(bytes: Uint8Array, codec: TextCodec): SegmentContent {
+	const end = bytes.indexOf(lineFeed);
+	const header = end < 0 ? undefined : readHeader(codec.decode(bytes.subarray(0, end)));
+	return header ? { header, lines: linesIn(bytes, end + 1, codec) } : { lines: [] };
+}
+
+const lineFeed = 0x0a;
+const tab = 0x09;
+
+function* linesIn(bytes: Uint8Array, from: number, codec: TextCodec): Generator<SegmentLine | 'damaged'> {
+	for (let start = from; start < bytes.length;) {
+		const end = bytes.indexOf(lineFeed, start);
+		if (end < 0) {
+			yield 'damaged';
+			return;
+		}
+		const found = bytes[start] === letterS ? bytes.indexOf(tab, start) : end;
+		const middle = found < 0 || found > end ? end : found;
+		yield lineOf(codec.decode(bytes.subarray(start, middle)), middle + 1, end) ?? 'damaged';
+		start = end + 1;
+	}
+}
+
+const letterS = 0x53;
+
+function readHeader(text: string): SegmentHeader | undefined {
+	const value = parsed(text);
+	if (typeof value !== 'object' || value === null || (value as { glossator?: unknown }).glossator !== version) {
+		return undefined;
+	}
+	const { derivedBy, feeds } = value as Partial<SegmentHeader>;
+	return { derivedBy: String(derivedBy), feeds: Array.isArray(feeds) ? feeds.map(String) : [] };
+}
+
+/** `start` and `end` are where the record of a statement lies. */
+function lineOf(text: string, start: number, end: number): SegmentLine | undefined {
+	const fields = parsed(text.slice(1));
+	if (!Array.isArray(fields)) {
+		return undefined;
+	}
+	const [first, second, third] = fields as unknown[];
+	switch (text.slice(0, 1)) {
+		case 'S':
+			return end - start < 2 ? undefined : statementOf(fields, start, end);
+		case 'F':
+			return typeof first === 'number' && isText(second) && isText(third)
+				? { kind: 'feed', place: first, id: second, label: third }
+				: undefined;
+		case 'D':
+			return typeof first === 'number' && isText(second) ? { kind: 'dropped', feed: first, key: second } : undefined;
+		case 'R':
+			return isText(first) ? { kind: 'removed', id: first } : undefined;
+		case 'M':
+			return isText(first) && isTexts(second) ? { kind: 'memory', citekey: first, keys: second } : undefined;
+		default:
+			return undefined;
+	}
+}
+
+function statementOf(fields: readonly unknown[], start: number, end: number): SegmentLine | undefined {
+	const [feed, key, id, citekey, sure, title, firstSeen, year, derived, formerNames = none] = fields;
+	if (typeof feed !== 'number' || !isText(key) || !isText(id) || !isText(citekey) || !isTexts(sure)) {
+		return undefined;
+	}
+	return {
+		kind: 'statement',
+		start,
+		end,
+		feed,
+		key,
+		id,
+		citekey,
+		sure,
+		title: isText(title) ? title : undefined,
+		firstSeen: isText(firstSeen) ? firstSeen : undefined,
+		year: typeof year === 'number' && year !== 0 ? year : undefined,
+		derived: typeof derived === 'number' ? derived : undefined,
+		formerNames: isTexts(formerNames) ? formerNames : none,
+	};
+}
+
+/** One for all statements without: most have none. */
+const none: readonly string[] = [];
+
+function isText(value: unknown): value is string {
+	return typeof value === 'string';
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+	return Array.isArray(value) && value.every(isText);
+}
+
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		if (error instanceof SyntaxError) {
+			return undefined;
+		}
+		throw error;
+	}
+}

@@ -1,0 +1,70 @@
+import type { Entry } from './entry';
+import type { HeldRecord } from './heldRecord';
+import { headerLine, lineText, type SegmentLine } from './segmentLine';
+import type { TextCodec } from './textCodec';
+
+/** What a segment is to say. */
+export interface SegmentDraft {
+	readonly derivedBy: string;
+	/** Label by id, of every feed there is. */
+	readonly labels: ReadonlyMap<string, string>;
+	/** Feeds that have to be named though nothing is said by them. */
+	readonly named: ReadonlySet<string>;
+	/** Lines that come before all statements: removals and memories. */
+	readonly before: readonly SegmentLine[];
+	/** Statements that are no more. */
+	readonly dropped: readonly { readonly feed: string; readonly key: string }[];
+	readonly statements: readonly { readonly entry: Entry; readonly held: HeldRecord }[];
+}
+
+/** The bytes of a segment. The records of its statements are in these bytes from now on. */
+export function writeSegment(draft: SegmentDraft, name: string, codec: TextCodec): Uint8Array {
+	const feeds = [
+		...new Set([
+			...draft.named,
+			...draft.dropped.map(({ feed }) => feed),
+			...draft.statements.map(({ held }) => held.facts.feed),
+		]),
+	];
+	const places = new Map(feeds.map((id, place) => [id, place]));
+	const head = [
+		headerLine({ derivedBy: draft.derivedBy, feeds }),
+		...draft.before.map((line) => `${lineText(line)}\n`),
+		...feeds.map((id, place) => `${lineText({ kind: 'feed', place, id, label: draft.labels.get(id) ?? id })}\n`),
+		...draft.dropped.map(({ feed, key }) => `${lineText({ kind: 'dropped', feed: places.get(feed) ?? 0, key })}\n`),
+	];
+	const pieces = [codec.encode(head.join(''))];
+	let length = pieces[0]?.length ?? 0;
+	const spans = draft.statements.map(({ entry, held }) => {
+		const line = codec.encode(`${lineText(statementLine(entry, held, places.get(held.facts.feed) ?? 0))}\t`);
+		const record = held.encoded(codec);
+		pieces.push(line, record, lineFeed);
+		const start = length + line.length;
+		length = start + record.length + 1;
+		return { held, start, end: length - 1 };
+	});
+	const bytes = joined(pieces, length);
+	spans.forEach(({ held, start, end }) => held.moveTo({ bytes, start, end, codec }, name));
+	return bytes;
+}
+
+const lineFeed = new Uint8Array([0x0a]);
+
+function statementLine(entry: Entry, { facts }: HeldRecord, feed: number): SegmentLine {
+	return {
+		...{ kind: 'statement', start: 0, end: 0, feed },
+		...{ key: facts.key, id: entry.id, citekey: entry.citekey, sure: facts.sure },
+		...{ title: facts.title, firstSeen: facts.firstSeen, year: facts.year },
+		...{ derived: entry.derived, formerNames: entry.formerNames },
+	};
+}
+
+function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
+	const bytes = new Uint8Array(length);
+	let at = 0;
+	for (const piece of pieces) {
+		bytes.set(piece, at);
+		at += piece.length;
+	}
+	return bytes;
+}
