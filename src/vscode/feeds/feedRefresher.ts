@@ -97,7 +97,7 @@ export class FeedRefresher implements vscode.Disposable {
 
 	#isDue(feed: Subscription, now: string): boolean {
 		const status = this.#parts.statuses.of(feed.id);
-		const every = feed.refreshEvery ?? readSetting('feeds.refreshEvery');
+		const every = feed.refreshEvery ?? readSetting('refreshEvery');
 		// After a failure the wait counts, whatever the rules.
 		const isOtherwise = status.failures === 0 && status.readAs !== undefined && status.readAs !== readingKey(feed);
 		return !this.isRunning(feed.id) && ((isOtherwise && every > 0) || isDue(status, every, now));

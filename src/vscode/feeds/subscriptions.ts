@@ -37,7 +37,7 @@ export class Subscriptions implements vscode.Disposable {
 		};
 		this.#listening = vscode.Disposable.from(
 			this.#onDidChange,
-			vscode.workspace.onDidChangeConfiguration((event) => affects(event, 'feeds', 'feeds.refreshEvery') && forget()),
+			vscode.workspace.onDidChangeConfiguration((event) => affects(event, 'feeds', 'refreshEvery') && forget()),
 			vscode.workspace.onDidGrantWorkspaceTrust(forget),
 		);
 	}
