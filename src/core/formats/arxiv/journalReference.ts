@@ -6,7 +6,7 @@ import type { PaperRecord } from '../../paper/paper';
  */
 export function journalReference(text: string): Pick<PaperRecord, 'containerTitle' | 'volume' | 'note'> {
 	const line = text.slice(0, 500).replace(/\s+/g, ' ').trim();
-	const found = /^([\p{L}][\p{L}\s.&'-]{3,100}?)[\s,]*(?:vol(?:ume|\.)?\s?|\b)?(\d{1,4})(?=[\s:,(;])/u.exec(line);
+	const found = /^([\p{L}][\p{L}\s.&'-]{3,100}?)[\s,]*(?:vol(?:ume|\.)?\s?|\b)?(\d{1,4})(?=[\s:,(;])/iu.exec(line);
 	const name = found?.[1]?.trim();
 	const hasYear = /(?<!\d)(?:19|20)\d\d(?!\d)/.test(line.slice(found?.[0].length));
 	const isJournal =

@@ -57,7 +57,7 @@ const maxLinks = 20;
 const maxLookedAt = 4_000_000;
 const feedType = /^(?:application\/(?:rss|atom|rdf)\+xml|application\/feed\+json|text\/rss\+xml)\b/i;
 const looksLikeFeed =
-	/(?:^|[/._=?&-])(?:rss|atom|feeds?)(?:\d{0,2})(?:\.(?:xml|json|rdf|php|aspx?))?\/?(?:[?#].*)?$|\.(?:rss|atom|rdf)(?:[?#].*)?$|(?:^|\/)index\.xml$|\/feeds?\/./i;
+	/(?:^|[/._=?&-])(?:rss|atom|feeds?)(?:\d{0,2})(?:\.(?:xml|json|rdf|php|aspx?))?\/?(?:[?#].*)?$|\.(?:rss|atom|rdf)(?:[?#].*)?$|(?:^|\/)index\.xml$|\/feeds?\/[^?#]{1,200}\.xml$/i;
 
 function isOffered(attributes: ReadonlyMap<string, string>): boolean {
 	const relations = (attributes.get('rel') ?? '').toLowerCase().split(/\s+/);

@@ -16,9 +16,11 @@ export function creatorNames(texts: readonly string[]): Authors {
 
 /** The people of a text that lists whole names with commas between them, as arXiv writes it. */
 export function listedNames(text: string): Authors {
-	const plain = htmlLine(text)
-		.slice(0, maxLength)
-		.replace(/\s?\([^()]{0,300}\)/g, '');
+	let plain = htmlLine(text).slice(0, maxLength);
+	// Affiliations nest: `((1) Here, (2) There)`.
+	for (let depth = 0; depth < 3; depth++) {
+		plain = plain.replace(/\s?\([^()]{0,300}\)/g, '');
+	}
 	return authorsFromTexts(withSuffixes(split(plain, /,|;|(?<=\s)and(?=\s)/)));
 }
 

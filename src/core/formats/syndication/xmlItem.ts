@@ -132,7 +132,7 @@ function journalOf(item: XmlElement, channel: XmlElement | undefined): Journal {
 /** A channel with an ISSN is a journal's, and its title the journal's. */
 function journalTitle(channel: XmlElement | undefined, issn: string | undefined): string | undefined {
 	const title = issn === undefined ? undefined : childText(channel, 'title', 'atom:title');
-	return title?.replace(/\s[-–|:]\s(?:latest|current|recent|advance|rss|articles|table of contents)\b.*$/i, '');
+	return title?.replace(/\s?[-–|:]\s(?:latest|current|recent|advance|rss|articles|table of contents)\b.*$/i, '');
 }
 
 function count(text: string | undefined): number | undefined {

@@ -68,9 +68,18 @@ function tagAt(html: string, find: Find, start: number): HtmlTag | undefined {
 	if (bracket === undefined || (name.length === 1 && !/^\s*\/?$|=/.test(html.slice(inside, bracket)))) {
 		return undefined;
 	}
-	const close = isHidden && slash === '' && html[bracket - 1] !== '/' ? find(`</${name}`, bracket) : -1;
-	const end = close < 0 ? bracket : (closingBracket(html, find, close + name.length + 2) ?? close);
+	const isWhole = !isHidden || slash !== '' || html[bracket - 1] === '/';
+	const end = isWhole ? bracket : (endOfHidden(html, find, { name, from: bracket }) ?? bracket);
 	return { name: isHidden ? '' : name, isEnd: slash === '/', start, end: end + 1 };
+}
+
+/** The `>` of the end tag; a script that is not closed reaches to the end of the text, as in browsers. */
+function endOfHidden(html: string, find: Find, element: { name: string; from: number }): number | undefined {
+	const close = find(`</${element.name}`, element.from);
+	if (close < 0) {
+		return /^(?:script|style)$/.test(element.name) ? html.length - 1 : undefined;
+	}
+	return closingBracket(html, find, close + element.name.length + 2) ?? close;
 }
 
 /** The `>` that ends a tag; those in quoted values do not count where the quotes are whole. */
