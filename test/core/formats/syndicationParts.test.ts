@@ -132,6 +132,23 @@ describe('the descriptions of items', () => {
 		assert.equal(itemText('Upvotes: many').text, 'Upvotes: many');
 	});
 
+	it('give the byline and the journal that stand before or instead of an abstract', () => {
+		const { text, authors } = itemText('<p>by Ada B. Reader, Otto Rand</p>Margins matter.');
+		assert.deepEqual([text, authors], ['Margins matter.', 'Ada B. Reader, Otto Rand']);
+		assert.equal(
+			itemText('By reading margins, we learn. More follows.').text,
+			'By reading margins, we learn. More follows.',
+		);
+		const cited = itemText(
+			'<div><img src="x"></div><div><cite>Margin Letters</cite></div><div>DOI: 10.5555/ml.6c00001</div>',
+		);
+		assert.deepEqual(
+			[cited.text, cited.journal.containerTitle, cited.ids],
+			['', 'Margin Letters', ['DOI: 10.5555/ml.6c00001']],
+		);
+		assert.equal(itemText('<p>Text.</p><p>The post X appeared first on Y.</p>').text, 'Text.');
+	});
+
 	it('lose the heading of an abstract', () => {
 		assert.equal(itemText('<h2>Abstract</h2><p>It works.</p>').text, 'It works.');
 		assert.equal(itemText('Abstract: It works.').text, 'It works.');

@@ -194,6 +194,18 @@ describe('RSS, RDF and Atom', () => {
 		assert.deepEqual(problems, [{ message: 'The text ends inside entry 3, which was left out.', line: 16 }]);
 	});
 
+	it('are found behind the warnings of a server', () => {
+		const text =
+			'<br />\n<b>Warning</b>: x in <b>y.php</b> on line <b>3</b><br />\n<?xml version="1.0"?><rss><channel><title>Feed</title><item><title>T</title></item></channel></rss>';
+		assert.equal(rss.matches(text), true);
+		assert.deepEqual([rss.decode(text).papers[0]?.title, feedTitle(text)], ['T', 'Feed']);
+	});
+
+	it('describe media too', () => {
+		const video = entryOf('<title>T</title><media:group><media:description>Shown.</media:description></media:group>');
+		assert.equal(video.abstract, 'Shown.');
+	});
+
 	it('may have no items', () => {
 		assert.deepEqual(rss.decode('<rss><channel><title>T</title></channel></rss>'), { papers: [], problems: [] });
 	});

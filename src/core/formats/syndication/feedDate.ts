@@ -7,7 +7,7 @@ import { monthOf } from '../json/monthNames';
  */
 export function feedDate(text: string | undefined): PartialDate | undefined {
 	const looked = (text ?? '').slice(0, maxLookedAt).trim();
-	return isoDate(looked) ?? namedDate(looked) ?? numericDate(looked);
+	return looked === '' ? undefined : (isoDate(looked) ?? namedDate(looked) ?? numericDate(looked));
 }
 
 /** A date to the day as `2026-07-20`; `undefined` where the day is not known. */

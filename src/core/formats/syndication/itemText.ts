@@ -40,7 +40,7 @@ export function itemText(html: string): ItemText {
 interface Found {
 	readonly lines: string[];
 	readonly ids: string[];
-	authors?: string;
+	authors?: string | undefined;
 	upvotes?: number;
 	issued?: PartialDate | undefined;
 	hasDate?: boolean;
@@ -69,11 +69,21 @@ function readLabel(found: Found, line: string): boolean {
 			return found.hasDate === true;
 		case 'doi':
 		case 'pmid':
+			readJournalAbove(found);
 			found.ids.push(line);
 			return value !== '' && value.length < 300;
 		default:
 			found.authors ??= value;
 			return value !== '';
+	}
+}
+
+/** The American Chemical Society writes the journal's name and the DOI, each in a line, and no more. */
+function readJournalAbove(found: Found): void {
+	const [only, ...others] = found.lines.filter((line) => line.trim() !== '');
+	if (only !== undefined && others.length === 0 && only.length < 120 && !/[.!?:]$/.test(only)) {
+		found.journal ??= { containerTitle: only };
+		found.lines.length = 0;
 	}
 }
 
@@ -89,6 +99,7 @@ function readSummary(found: Found, line: string, value: string): boolean {
 const published = /^([^;\n]{2,150}?), Published online:? ([^;\n]{4,40});?(?: \|)? ?(doi:\s?10\.\S{3,200})\s?(.*)$/i;
 const issueLine = /^([^\n]{3,200}?, (?:Volume [^,\n]{1,20}|Ahead of Print|Early ?View)(?:, [^,\n]{1,40}){0,4})\.?$/i;
 const physicalReview = /^\[([^\]\n]{5,100})\] Published (.{8,30})$/;
+const wordPress = /^The post .{1,300} (?:appeared first|first appeared) on .{1,200}\.$/;
 const pubMed = /^[^\n]{3,200}?\. (?:19|20)\d\d\b[^\n]{0,100}?\bdoi: ?(10\.\S{3,200}?)\.?(?:\s[^\n]{0,80})?$/i;
 
 function readCitation(found: Found, line: string): boolean {
@@ -105,8 +116,18 @@ function readCitation(found: Found, line: string): boolean {
 		found.journal ??= sourceLine(issue);
 		return true;
 	}
-	const isFirst = found.lines.every((earlier) => earlier.trim() === '');
-	const cited = isFirst ? pubMed.exec(line)?.[1] : undefined;
+	if (found.lines.some((earlier) => earlier.trim() !== '')) {
+		return physicalReview.test(line) || wordPress.test(line);
+	}
+	const names = bylineOf(line);
+	found.authors ??= names;
+	const cited = pubMed.exec(line)?.[1];
 	found.ids.push(...(cited === undefined ? [] : [`doi:${cited}`]));
-	return cited !== undefined || physicalReview.test(line);
+	return cited !== undefined || names !== undefined;
+}
+
+/** The Public Library of Science writes `by Ada Reader, Otto Rand` before the abstract; what ends as a sentence is one. */
+function bylineOf(line: string): string | undefined {
+	const names = /^by:? (\p{Lu}[^\n]{2,10000})$/u.exec(line)?.[1];
+	return names === undefined || /(?<!\p{Lu})[.!?](?: |$)/u.test(names) ? undefined : names;
 }

@@ -1,3 +1,4 @@
+import { isCategoryCode } from '../arxiv/arxivParts';
 import { defined } from '../json/defined';
 import { languageTag } from '../json/languageTag';
 import type { Authors } from '../json/personName';
@@ -18,7 +19,9 @@ export function xmlItem(item: XmlElement, channel: XmlElement | undefined): Feed
 	const seen = feedDate(childText(item, ...publishedDates, ...changedDates));
 	const links = itemLinks(item);
 	return {
-		texts: childrenOf(item, ...textElements).map(contentOf),
+		texts: [item, ...childrenOf(item, 'media:group')]
+			.flatMap((part) => childrenOf(part, ...textElements))
+			.map(contentOf),
 		authors: authorsOf(item),
 		ids: [...childrenOf(item, 'prism:doi', 'dc:identifier', 'guid', 'atom:id', 'id').map(idText), ...links.all],
 		subjects: subjectsOf(item),
@@ -96,11 +99,9 @@ function withoutMixedText(text: string): string {
 }
 
 function subjectsOf(item: XmlElement): readonly string[] {
-	const categories = childrenOf(item, 'category', 'atom:category').map(({ attributes, ...element }) => {
-		const term = attributes.get('term') ?? '';
-		return /^[a-z-]+\.[A-Z]{2}$/.test(term)
-			? term
-			: (attributes.get('label') ?? (term || textIn({ attributes, ...element })));
+	const categories = childrenOf(item, 'category', 'atom:category').map((category) => {
+		const term = category.attributes.get('term') ?? textIn(category);
+		return isCategoryCode(term) ? term : (category.attributes.get('label') ?? term);
 	});
 	const subjects = childrenOf(item, 'dc:subject', 'dcterms:subject', 'prism:keyword').map(textIn);
 	const lists = childrenOf(item, 'media:keywords', 'itunes:keywords').flatMap((list) => textIn(list).split(','));

@@ -93,7 +93,10 @@ class Reading {
 			isEntry: this.entryNames.has(tag.local.toLowerCase()),
 		};
 		this.count++;
-		this.root ??= element;
+		// What servers print before the feed holds nothing.
+		if (!this.root || (this.open.length === 0 && this.root.content.every((part) => typeof part === 'string'))) {
+			this.root = element;
+		}
 		if (!element.isEntry) {
 			this.open.at(-1)?.content.push(element);
 		}

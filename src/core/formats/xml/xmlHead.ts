@@ -11,7 +11,7 @@ export function xmlHead(text: string): XmlHead | undefined {
 	const head = text.slice(0, maxBefore);
 	tag.lastIndex = 0;
 	for (let found = tag.exec(head); found; found = tag.exec(head)) {
-		if (found[1] !== undefined) {
+		if (found[1] !== undefined && !warning.test(found[1])) {
 			return { root: found[1].toLowerCase(), text: text.slice(found.index, found.index + maxShown) };
 		}
 		if (found[0] === '<!--') {
@@ -22,6 +22,8 @@ export function xmlHead(text: string): XmlHead | undefined {
 	return undefined;
 }
 
+/** What servers print before the feed when something is wrong with them. */
+const warning = /^(?:b|br|code|font|i|p|pre|strong)$/i;
 const maxBefore = 64 * 1024;
 const maxShown = 20_000;
 const tag = /<!--|<([a-z_][\w:.-]{0,100})(?=[\s/>])/gi;
