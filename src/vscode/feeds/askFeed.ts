@@ -81,13 +81,13 @@ function otherChoices(deps: FeedDeps): readonly Choice[] {
 			entry: () => askFiles(),
 		},
 		{ label: `$(library) ${vscode.l10n.t('Zotero…')}`, entry: () => askZotero(deps) },
+		{ label: `$(list-unordered) ${vscode.l10n.t('Feeds of an OPML file…')}`, command: 'glossator.importOpml' },
 	];
 }
 
 function onceChoices(): readonly Choice[] {
 	return [
 		{ label: vscode.l10n.t('Import once'), kind: vscode.QuickPickItemKind.Separator },
-		{ label: `$(list-unordered) ${vscode.l10n.t('Feeds of an OPML file…')}`, command: 'glossator.importOpml' },
 		{ label: `$(file) ${vscode.l10n.t('From a file…')}`, command: 'glossator.importFile' },
 		{
 			label: `$(clippy) ${vscode.l10n.t('From the clipboard')}`,

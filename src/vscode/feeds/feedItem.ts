@@ -46,6 +46,8 @@ export function importedGroupItem({ children }: ImportedGroupNode): vscode.TreeI
 	item.description = String(children.length);
 	item.contextValue = 'importedGroup';
 	item.tooltip = vscode.l10n.t('Papers that were brought in once. They are not refreshed.');
+	// Without it a screen reader would hear the tooltip instead of the name.
+	item.accessibilityInformation = { label: vscode.l10n.t('Imported, {0} feeds', children.length) };
 	return item;
 }
 
@@ -58,7 +60,7 @@ export function importedItem({ feed }: ImportedNode): vscode.TreeItem {
 	item.description = vscode.l10n.t('{0} papers', feed.papers);
 	item.iconPath = new vscode.ThemeIcon('archive');
 	item.contextValue = isStarter ? 'feed starter' : 'feed';
-	item.tooltip = new vscode.MarkdownString().appendText(isStarter ? label : feed.id);
+	item.tooltip = isStarter ? label : feed.id;
 	item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} papers', label, feed.papers) };
 	return item;
 }
@@ -108,8 +110,8 @@ function warning(): vscode.ThemeIcon {
 	return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
 }
 
-/** Titles and reasons come from outside, so all of it is appended as text. */
-function tooltipOf({ subscription }: SubscriptionNode, { status }: FeedNow, label: string): vscode.MarkdownString {
+/** Plain text: titles and reasons come from outside, and Markdown would make links of their addresses. */
+function tooltipOf({ subscription }: SubscriptionNode, { status }: FeedNow, label: string): string {
 	const { lastSuccess, failure, nextTry, answeredBy } = status;
 	const lines = [
 		addressOf(subscription.source) ?? subscription.id,
@@ -118,9 +120,5 @@ function tooltipOf({ subscription }: SubscriptionNode, { status }: FeedNow, labe
 		...(failure === undefined ? [] : [vscode.l10n.t('Not refreshed, the papers it had are kept: {0}', failure)]),
 		...(failure === undefined || nextTry === undefined ? [] : [vscode.l10n.t('Next try: {0}', momentText(nextTry))]),
 	];
-	const tooltip = new vscode.MarkdownString().appendMarkdown('**').appendText(label).appendMarkdown('**');
-	for (const line of lines) {
-		tooltip.appendMarkdown('\n\n').appendText(line);
-	}
-	return tooltip;
+	return [label, ...lines].join('\n');
 }
