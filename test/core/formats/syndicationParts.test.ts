@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
+import { absoluteAddress } from '../../../src/core/formats/syndication/absoluteAddress';
 import { creatorNames, listedNames } from '../../../src/core/formats/syndication/creatorNames';
 import { feedDate, isoDay } from '../../../src/core/formats/syndication/feedDate';
 import { firstSentence } from '../../../src/core/formats/syndication/firstSentence';
@@ -168,5 +169,34 @@ describe('a first sentence', () => {
 		const title = firstSentence('word '.repeat(100));
 		assert.ok(title.length <= 121);
 		assert.match(title, /word…$/);
+	});
+});
+
+describe('an address in a feed', () => {
+	it('is made absolute as browsers do', () => {
+		const bases = ['https://x.example/a/b?c', 'https://x.example', 'http://x.example/a/'];
+		const references = [
+			'/p',
+			'//y.example/p',
+			'p/q?r=../s',
+			'../p',
+			'./p',
+			'../../../p',
+			'?q',
+			'#f',
+			'https://z.example/',
+		];
+		for (const base of bases) {
+			for (const reference of references) {
+				assert.equal(absoluteAddress(reference, base), new URL(reference, base).href);
+			}
+		}
+	});
+
+	it('stays as it is where it cannot be', () => {
+		assert.equal(absoluteAddress(' p ', undefined), 'p');
+		assert.equal(absoluteAddress('mailto:a@b', 'https://x.example'), 'mailto:a@b');
+		assert.equal(absoluteAddress('p', 'ftp://x.example'), 'p');
+		assert.equal(absoluteAddress('', 'https://x.example'), '');
 	});
 });

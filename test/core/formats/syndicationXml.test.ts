@@ -143,6 +143,17 @@ describe('RSS, RDF and Atom', () => {
 		);
 	});
 
+	it('make relative links absolute', () => {
+		const channel =
+			'<rss><channel><link>https://x.example/blog/</link><item><title>T</title><link>posts/1</link></item></channel></rss>';
+		assert.equal(rss.decode(channel).papers[0]?.links.page, 'https://x.example/blog/posts/1');
+		const paper = entryOf(
+			'<title>T</title><link href="/p/1"/>',
+			'xmlns="http://www.w3.org/2005/Atom" xml:base="https://y.example/feed"',
+		);
+		assert.equal(paper.links.page, 'https://y.example/p/1');
+	});
+
 	it('tell arXiv’s categories from keywords', () => {
 		const paper = itemOf(
 			'<title>T</title><category>cs.CL</category><category>Margins</category><dc:subject>Ink; Paper</dc:subject><category domain="x">https://x.example</category>',

@@ -33,13 +33,16 @@ function isoDate(text: string): PartialDate | undefined {
 function namedDate(text: string): PartialDate | undefined {
 	const plain = text.replace(/\d{1,2}:\d\d(?::\d\d(?:\.\d{1,9})?)?/, ' ').replace(/\s[+-]\d{4}\b/, ' ');
 	const words = [...plain.matchAll(/\p{L}{3,12}/gu)].map(([word]) => word);
-	const named = words.filter((word) => !/^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(word) || /^mont?h?$/i.test(word));
+	const named = words.filter((word) => !weekday.test(word));
 	const month = named.map(monthOf).find((found) => found !== undefined);
 	const numbers = [...plain.matchAll(/\d{1,4}/g)].map(([digits]) => digits);
 	const year = numbers.find((digits) => digits.length === 4) ?? numbers[1];
 	const day = numbers.find((digits) => digits.length < 3 && digits !== year);
 	return month === undefined ? undefined : partial({ year, month, day });
 }
+
+/** Those of English feeds, and those of others that begin like a month. */
+const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun|mardi|marte|dienst)/i;
 
 /** `25.12.2019`, `12/25/2019`; of `3/4/2019` only the year is sure. */
 function numericDate(text: string): PartialDate | undefined {

@@ -21,24 +21,22 @@ export function itemRecord(item: FeedItem, rank: number): EntryRead {
 	if (title === '') {
 		return { problem: `Entry ${rank} has neither a title nor a text and was left out.` };
 	}
-	const told = texts.find(({ authors, upvotes, issued, ids }) => authors ?? upvotes ?? issued ?? ids[0]);
 	const identifiers = identifiersOf([...item.ids, ...texts.flatMap(({ ids }) => ids)]);
-	const upvotes = item.upvotes ?? told?.upvotes;
-	const comments = item.comments;
+	const upvotes = item.upvotes ?? firstOf(texts, 'upvotes');
 	return {
 		record: {
 			title,
-			...authorsOf(item, told),
+			...authorsOf(item, firstOf(texts, 'authors')),
 			...journalOf(item, texts, identifiers),
 			...defined({
-				issued: item.issued ?? told?.issued,
+				issued: item.issued ?? firstOf(texts, 'issued'),
 				abstract: abstract === '' || abstract === title ? undefined : boundText(abstract, maxAbstract),
 				language: item.language,
 			}),
 			...subjectsOf(item.subjects),
 			identifiers: { ...identifiers, ...defined({ url: item.page }) },
 			links: defined({ page: item.page, pdf: item.pdf }),
-			signals: defined({ upvotes, comments }),
+			signals: defined({ upvotes, comments: item.comments }),
 			sighting: { rank, ...defined({ firstSeen: item.firstSeen }) },
 		},
 	};
@@ -47,8 +45,12 @@ export function itemRecord(item: FeedItem, rank: number): EntryRead {
 /** The whole of a long post is no abstract. */
 const maxAbstract = 20_000;
 
-function authorsOf({ authors }: FeedItem, told: ItemText | undefined): Pick<PaperRecord, 'author' | 'moreAuthors'> {
-	return authors.author.length > 0 || told?.authors === undefined ? authors : creatorNames([told.authors]);
+function firstOf<K extends keyof ItemText>(texts: readonly ItemText[], field: K): ItemText[K] | undefined {
+	return texts.find((text) => text[field] !== undefined)?.[field];
+}
+
+function authorsOf({ authors }: FeedItem, told: string | undefined): Pick<PaperRecord, 'author' | 'moreAuthors'> {
+	return authors.author.length > 0 || told === undefined ? authors : creatorNames([told]);
 }
 
 const preprintServers =
@@ -69,7 +71,11 @@ function journalOf(
 
 function identifiersOf(texts: readonly string[]): Identifiers {
 	const found: Identifiers[] = texts.slice(0, maxIds).map((text) => {
-		const { isbn, ...identifiers } = identifiersIn(text.trim().replace(/^pubmed:(?=\d)/i, 'pmid:'));
+		const marked = text
+			.trim()
+			.replace(/^pubmed:(?=\d)/i, 'pmid:')
+			.replace(/^oai:arxiv\.org:/i, 'arXiv:');
+		const { isbn, ...identifiers } = identifiersIn(marked);
 		// Long numbers abound in guids.
 		return /isbn/i.test(text) ? { ...identifiers, ...defined({ isbn }) } : identifiers;
 	});

@@ -41,7 +41,7 @@ interface Found {
 	readonly lines: string[];
 	readonly ids: string[];
 	authors?: string | undefined;
-	upvotes?: number;
+	upvotes?: number | undefined;
 	issued?: PartialDate | undefined;
 	hasDate?: boolean;
 	journal?: Journal;
@@ -55,8 +55,8 @@ function readLabel(found: Found, line: string): boolean {
 		case undefined:
 			return false;
 		case 'upvotes':
-			found.upvotes = /^\d{1,9}$/.test(value) ? Number(value) : 0;
-			return /^\d{1,9}$/.test(value);
+			found.upvotes = /^\d{1,9}$/.test(value) ? Number(value) : found.upvotes;
+			return found.upvotes !== undefined;
 		case 'summary':
 		case 'abstract':
 			return readSummary(found, line, value);

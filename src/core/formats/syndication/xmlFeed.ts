@@ -23,10 +23,15 @@ export const atom: Format = {
 	decode,
 };
 
-/** What stands in a feed outside of its items: the `channel` of RSS, the `feed` of Atom. */
+/** What stands in a feed outside of its items, its first 200 elements: the `channel` of RSS, the `feed` of Atom. */
 export function channelOf(root: XmlElement | undefined): XmlElement | undefined {
-	return childrenOf(root, 'channel')[0] ?? root;
+	const channel = childrenOf(root, 'channel')[0] ?? root;
+	// Every item asks for it; there is white space for each of them.
+	const content = channel?.content.filter((part) => typeof part !== 'string').slice(0, maxElements);
+	return channel && { ...channel, content: content ?? [] };
 }
+
+const maxElements = 200;
 
 function isFeedOf(text: string, roots: RegExp): boolean {
 	return roots.test(xmlHead(text)?.root ?? '') && !arxivApi.matches(text) && !arxivFeed.matches(text);

@@ -17,7 +17,7 @@ import { sourceLine } from './sourceLine';
 export function xmlItem(item: XmlElement, channel: XmlElement | undefined): FeedItem {
 	const title = childOf(item, 'title', 'atom:title', 'dc:title', 'media:title', 'itunes:title');
 	const seen = feedDate(childText(item, ...publishedDates, ...changedDates));
-	const links = itemLinks(item);
+	const links = itemLinks(item, channel);
 	return {
 		texts: [item, ...childrenOf(item, 'media:group')]
 			.flatMap((part) => childrenOf(part, ...textElements))
@@ -119,7 +119,8 @@ function journalOf(item: XmlElement, channel: XmlElement | undefined): Journal {
 		childText(item, 'prism:endingpage', 'endpage'),
 	];
 	const range = first === undefined || last === undefined || first === last ? first : `${first}-${last}`;
-	const isIdentified = childText(item, 'prism:doi', 'dc:identifier', 'guid') !== undefined;
+	const isIdentified =
+		/^pubmed:/.test(childText(item, 'guid') ?? '') || childText(item, 'prism:doi', 'dc:identifier') !== undefined;
 	return defined({
 		containerTitle: named ?? (isIdentified ? source.containerTitle : undefined) ?? journalTitle(channel, issn),
 		volume: childText(item, 'prism:volume', 'volume') ?? source.volume,
