@@ -142,7 +142,9 @@ describe('the feeds of arXiv', () => {
 	});
 });
 
-describe('the formats of arXiv and others', () => {
+describe('the formats of arXiv and others', function () {
+	this.timeout(60_000);
+
 	it('do not claim each other’s texts', () => {
 		const formats = [arxivApi, arxivFeed, rss, atom];
 		const claimed = (text: string) => formats.filter((format) => format.matches(text)).map(({ name }) => name);
@@ -166,7 +168,7 @@ describe('the formats of arXiv and others', () => {
 						assert.ok(format.decode(damaged).papers.every(({ title }) => title !== ''));
 					}
 				}),
-				{ numRuns: 200 },
+				{ numRuns: 100 },
 			);
 		}
 	});
@@ -219,7 +221,9 @@ describe('what arXiv writes', () => {
 	});
 });
 
-describe('with the shared data: recorded answers of the arXiv API', () => {
+describe('with the shared data: recorded answers of the arXiv API', function () {
+	this.timeout(60_000);
+
 	const folder = '../shared/data/feeds/arxiv-api';
 	// Some recordings were encoded twice, which left control characters in them.
 	const controls = /[\u0080-\u009f]/g;

@@ -8,7 +8,9 @@ function resolve(base: string, href: string): string | undefined {
 
 const linksIn = (html: string) => feedLinks({ html, url: 'https://blog.example/posts/', resolve });
 
-describe('the feeds of a web page', () => {
+describe('the feeds of a web page', function () {
+	this.timeout(60_000);
+
 	it('are what its head offers, in order and once', () => {
 		const html = `<!doctype html><html><head><title>Blog &amp; more</title>
 			<link rel="stylesheet" href="style.css"><link REL='alternate' TYPE='application/atom+xml' title='All &amp; sundry' href='/atom?a=1&amp;b=2'>

@@ -14,7 +14,9 @@ const text = `<?xml version="1.0"?>
 <outline text="folder only"/>
 </body></opml>`;
 
-describe('a list of subscriptions', () => {
+describe('a list of subscriptions', function () {
+	this.timeout(60_000);
+
 	it('gives each feed once, with its folders', () => {
 		assert.deepEqual(readOpml(text), {
 			feeds: [

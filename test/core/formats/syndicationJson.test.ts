@@ -29,7 +29,9 @@ const feed = {
 	],
 };
 
-describe('JSON Feed', () => {
+describe('JSON Feed', function () {
+	this.timeout(60_000);
+
 	it('gives papers with what it and its extensions say', () => {
 		assert.deepEqual(jsonFeed.decode(JSON.stringify(feed)).papers, [
 			{

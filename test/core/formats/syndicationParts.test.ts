@@ -6,7 +6,9 @@ import { feedDate, isoDay } from '../../../src/core/formats/syndication/feedDate
 import { firstSentence } from '../../../src/core/formats/syndication/firstSentence';
 import { itemText } from '../../../src/core/formats/syndication/itemText';
 
-describe('the dates of feeds', () => {
+describe('the dates of feeds', function () {
+	this.timeout(60_000);
+
 	const dates: readonly (readonly [text: string, day: string | undefined])[] = [
 		['Mon, 20 Jul 2026 00:00:00 -0400', '2026-07-20'],
 		['Mon, 20 Jul 2026 00:00:00 EST', '2026-07-20'],
@@ -55,7 +57,9 @@ describe('the dates of feeds', () => {
 	});
 });
 
-describe('the authors of feeds', () => {
+describe('the authors of feeds', function () {
+	this.timeout(60_000);
+
 	const families = (...texts: readonly string[]) =>
 		creatorNames(texts).author.map(({ family, literal }) => family ?? literal);
 	const lists: readonly (readonly [texts: readonly string[], families: readonly string[]])[] = [
@@ -156,7 +160,9 @@ describe('the descriptions of items', () => {
 	});
 });
 
-describe('a first sentence', () => {
+describe('a first sentence', function () {
+	this.timeout(60_000);
+
 	it('ends where the sentence does', () => {
 		assert.equal(firstSentence('Dr. Reader wrote this. And that.'), 'Dr. Reader wrote this');
 		assert.equal(firstSentence('Why? Because.'), 'Why?');

@@ -13,7 +13,9 @@ function filesIn(path: string): readonly string[] {
 	});
 }
 
-describe('with the shared data: 110 days of an unofficial feed of daily papers', () => {
+describe('with the shared data: 110 days of an unofficial feed of daily papers', function () {
+	this.timeout(60_000);
+
 	interface Expected {
 		readonly file: string;
 		readonly items: number;
@@ -56,7 +58,9 @@ describe('with the shared data: 110 days of an unofficial feed of daily papers',
 	});
 });
 
-describe('with the shared data: the feeds of another reader’s tests', () => {
+describe('with the shared data: the feeds of another reader’s tests', function () {
+	this.timeout(60_000);
+
 	const gofeed = `${folder}/generic/gofeed`;
 
 	it('give a paper for every entry that has a title or a text, and a problem for every other', function () {

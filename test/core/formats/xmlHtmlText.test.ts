@@ -4,7 +4,9 @@ import { base64Text } from '../../../src/core/formats/xml/base64Text';
 import { decodeHtmlEntities } from '../../../src/core/formats/xml/htmlEntities';
 import { htmlLine, htmlText } from '../../../src/core/formats/xml/htmlText';
 
-describe('the text of HTML', () => {
+describe('the text of HTML', function () {
+	this.timeout(60_000);
+
 	const texts: readonly (readonly [html: string, text: string])[] = [
 		['<p>One <b>two</b>\n three</p><p>Four</p>', 'One two three\n\nFour'],
 		['a<br>b<br/>c', 'a\nb\nc'],
@@ -88,7 +90,9 @@ describe('HTML references', () => {
 	});
 });
 
-describe('Base64', () => {
+describe('Base64', function () {
+	this.timeout(60_000);
+
 	it('gives UTF-8 text back', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {

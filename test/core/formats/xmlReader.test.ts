@@ -111,7 +111,9 @@ describe('the XML reader', () => {
 	});
 });
 
-describe('the XML reader on hostile texts', () => {
+describe('the XML reader on hostile texts', function () {
+	this.timeout(60_000);
+
 	const million = 1_000_000;
 	const bombs: Readonly<Record<string, string>> = {
 		'100,000 nested tags': `<r>${'<a>'.repeat(100_000)}`,
@@ -189,7 +191,7 @@ describe('the XML reader on hostile texts', () => {
 				const { entries } = readXml(parts.join(''), entryNames);
 				assert.ok(entries.every((entry) => depthOf(entry) <= 100));
 			}),
-			{ numRuns: 2000 },
+			{ numRuns: 1000 },
 		);
 	});
 
