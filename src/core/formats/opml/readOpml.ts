@@ -23,17 +23,12 @@ export interface OpmlList {
 	readonly problems: readonly Problem[];
 }
 
-/** Whether a text looks like OPML. */
-export function isOpml(text: string): boolean {
-	return xmlHead(text)?.root === 'opml';
-}
-
 /**
  * The feeds of an OPML text (https://opml.org/spec2.opml), each address once, at most 10,000; total: any text gives a list.
  * Outlines nested deeper than 90 levels are not read.
  */
 export function readOpml(text: string): OpmlList {
-	if (!isOpml(text)) {
+	if (xmlHead(text)?.root !== 'opml') {
 		return { feeds: [], problems: [{ message: 'This is no OPML file; no feeds were read from it.', line: 1 }] };
 	}
 	const { root, isCutOff } = readXml(text);

@@ -86,16 +86,12 @@ const creatorElements = [
 function authorsOf(item: XmlElement): Authors {
 	for (const name of creatorElements) {
 		const people = childrenOf(item, name).map((person) => childText(person, 'atom:name', 'name') ?? markupIn(person));
-		const found = creatorNames(people.map(withoutMixedText));
+		const found = creatorNames(people);
 		if (found.author.length > 0) {
 			return found;
 		}
 	}
 	return { author: [] };
-}
-
-function withoutMixedText(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
 }
 
 function subjectsOf(item: XmlElement): readonly string[] {
