@@ -4,14 +4,19 @@ import { ActiveDocument } from './vscode/citing/activeDocument';
 import { registerCiteCommands } from './vscode/citing/citeCommands';
 import { CitationInserter } from './vscode/citing/citationInserter';
 import { CitedKeys } from './vscode/citing/citedKeys';
-import { registerFeedCommands } from './vscode/library/feedCommands';
-import { FeedFiles } from './vscode/library/feedFiles';
+import { registerDigests } from './vscode/digest/digestCommands';
+import { onDidRefresh } from './vscode/feeds/refreshEnd';
+import { registerFeeds } from './vscode/feeds/registerFeeds';
+import { feedEngine } from './vscode/library/feedEngine';
+import { registerImportCommands } from './vscode/library/importCommands';
 import { LibraryStore } from './vscode/library/libraryStore';
+import { registerServiceKeys, ServiceKeys } from './vscode/lookup/serviceKeys';
 import { registerNoteCommands } from './vscode/notes/noteCommands';
 import { NoteFiles } from './vscode/notes/noteFiles';
 import { registerPapersView } from './vscode/papersView/papersView';
 import { PaperStatuses } from './vscode/papersView/paperStatus';
 import { EngineClient } from './vscode/platform/engineClient';
+import { createHttpClient } from './vscode/platform/http';
 import { PaperPreview } from './vscode/preview/paperPreview';
 import { registerPreviewCommands } from './vscode/preview/previewCommands';
 import { registerMarkCommands } from './vscode/reading/markCommands';
@@ -26,7 +31,8 @@ import { registerSearchPapers } from './vscode/search/searchPapers';
 export function activate(context: vscode.ExtensionContext): GlossatorApi {
 	const log = vscode.window.createOutputChannel('Glossator', { log: true });
 	const engine = new EngineClient(context.extensionUri);
-	const library = new LibraryStore(engine, new FeedFiles(context), log);
+	const library = new LibraryStore(engine, context, log);
+	const http = createHttpClient((context.extension.packageJSON as { readonly version: string }).version);
 	const active = new ActiveDocument();
 	const cited = new CitedKeys(active);
 	const notes = new NoteFiles();
@@ -44,12 +50,21 @@ export function activate(context: vscode.ExtensionContext): GlossatorApi {
 		hasNote: (citekey) => notes.has(citekey),
 		isCited: (citekey) => cited.has(citekey),
 	});
+	const keys = new ServiceKeys(context.secrets);
+	const feeds = registerFeeds({
+		...{ library: feedEngine(library), memento: context.globalState, log },
+		net: { http, zotero: { fetch: () => Promise.reject(new Error('Zotero')) } },
+		zoteroChoices: () => Promise.resolve([]),
+	});
 	const inserter = new CitationInserter(library);
 	const chooser = new PaperChooser({ library, search, view }, () => preview.activePaper);
 
 	context.subscriptions.push(
 		...[log, engine, library, active, inserter, cited, notes, marks, news, marked, view],
-		registerFeedCommands(library, log),
+		feeds,
+		registerImportCommands(library, http, log),
+		registerServiceKeys(keys, log),
+		registerDigests(library, onDidRefresh(feeds.refresher), log),
 		registerMarkCommands({ marks, marked, chooser }, log),
 		registerSearchPapers({ library, notes, search }, log),
 		registerPreviewCommands({ preview, chooser, view }, log),

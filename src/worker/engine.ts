@@ -1,66 +1,117 @@
 import { appendToBibtex } from '../core/citations/bibliography/appendToBibtex';
 import { bibliographyPathsIn } from '../core/citations/bibliography/bibliographyPaths';
 import { bibtexEntry } from '../core/citations/bibliography/bibtexEntry';
-import { decode } from '../core/formats/detect';
-import { decodeFeed, encodeFeed } from '../core/formats/snapshot/feedText';
-import { Library } from '../core/library/library';
-import { groupPapers } from '../core/outline/groupPapers';
+import { digestNote } from '../core/digest/digestNote';
+import { readJournals } from '../core/formats/crossref/readJournals';
+import { feedLinks } from '../core/formats/discovery/feedLinks';
+import { readOpml } from '../core/formats/opml/readOpml';
+import { writeOpml } from '../core/formats/opml/writeOpml';
+import { feedTitle } from '../core/formats/syndication/feedTitle';
+import type { Library } from '../core/library/library';
+import { firstDay, groupPapers } from '../core/outline/groupPapers';
 import { paperRow } from '../core/outline/paperRow';
 import type { Paper } from '../core/paper/paper';
 import { emptyPage } from '../core/preview/emptyPage';
 import { plainReference } from '../core/references/plainReference';
 import { LibraryViews } from './libraryViews';
-import type { EngineMethods, EngineParams, EngineResult, SourceProblem } from './protocol';
+import type { EngineMethods, EngineParams, EngineResult } from './protocol';
 import { renderPaperNote } from './renderPaperNote';
 import { renderPreview } from './renderPreview';
+import { decodeBytes, StoredLibrary, textOf } from './storedLibrary';
 
 /** Owns the library. What is derived from it (topics, the search index) is made when it is first asked for. */
 export class Engine implements EngineMethods {
-	#library = new Library();
-	#views = new LibraryViews([]);
+	#stored = new StoredLibrary();
+	#views = new LibraryViews(this.#stored);
 
-	open({ feeds, citekeys }: EngineParams<'open'>): EngineResult<'open'> {
-		this.#library = new Library({ citekeys });
-		const problems: SourceProblem[] = [];
-		for (const text of feeds) {
-			const content = decodeFeed(text);
-			problems.push(...content.problems);
-			if (content.feed) {
-				this.#library.addFeed(content.feed, content.papers);
-			}
-		}
-		this.#changed();
-		return { feeds: this.#library.feeds(), problems, citekeys: this.#library.citekeys() };
+	open(): void {
+		this.#stored = new StoredLibrary();
+		this.#views = new LibraryViews(this.#stored);
 	}
 
-	importText({ feed, stored, text, now }: EngineParams<'importText'>): EngineResult<'importText'> {
-		const { format, papers, problems } = decode(text);
-		if (papers.length === 0) {
-			return { format, added: 0, merged: 0, problems, citekeys: this.#library.citekeys() };
-		}
-		if (stored !== undefined) {
-			this.#library.addFeed(feed, decodeFeed(stored).papers);
-		}
-		const addition = this.#library.addFeed(feed, papers, now);
-		this.#changed();
-		const feedText = encodeFeed({ ...feed, format, records: this.#library.records(feed.id) });
-		return { format, ...addition, problems, feedText, citekeys: this.#library.citekeys() };
+	absorb({ name, bytes }: EngineParams<'absorb'>): EngineResult<'absorb'> {
+		return this.#changing(() => this.#stored.segments.absorb(name, bytes));
 	}
 
-	removeFeed({ id }: EngineParams<'removeFeed'>): void {
-		this.#library.removeFeed(id);
-		this.#changed();
+	addStarter({ text }: EngineParams<'addStarter'>): void {
+		this.#changing(() => this.#stored.addStarter(text));
+	}
+
+	importBytes({ bytes, contentType, ...order }: EngineParams<'importBytes'>): EngineResult<'importBytes'> {
+		return this.#changing(() => this.#stored.import(order, decodeBytes(bytes, contentType)));
+	}
+
+	addRecords({ records, ...order }: EngineParams<'addRecords'>): EngineResult<'addRecords'> {
+		return this.#changing(() => this.#stored.import(order, { format: 'records', papers: records, problems: [] }));
+	}
+
+	removeFeed({ id, segment }: EngineParams<'removeFeed'>): EngineResult<'removeFeed'> {
+		return this.#changing(() => {
+			this.#library.removeFeed(id);
+			return this.#stored.written(segment);
+		});
+	}
+
+	forget({ feed, names, segment }: EngineParams<'forget'>): EngineResult<'forget'> {
+		return this.#changing(() => {
+			this.#library.forget(feed, names);
+			return this.#stored.written(segment);
+		});
+	}
+
+	compact({ names, into }: EngineParams<'compact'>): EngineResult<'compact'> {
+		return this.#stored.segments.compacted(new Set(names), into);
+	}
+
+	decode({ bytes, contentType }: EngineParams<'decode'>): EngineResult<'decode'> {
+		return decodeBytes(bytes, contentType);
+	}
+
+	feedTitle({ bytes, contentType }: EngineParams<'feedTitle'>): EngineResult<'feedTitle'> {
+		return feedTitle(textOf(bytes, contentType));
+	}
+
+	feedLinks({ html, url }: EngineParams<'feedLinks'>): EngineResult<'feedLinks'> {
+		return feedLinks({ html, url, resolve: absoluteUrl });
+	}
+
+	readOpml({ text }: EngineParams<'readOpml'>): EngineResult<'readOpml'> {
+		return readOpml(text).feeds;
+	}
+
+	writeOpml({ feeds, title }: EngineParams<'writeOpml'>): string {
+		return writeOpml(feeds, title);
+	}
+
+	readJournals({ text }: EngineParams<'readJournals'>): EngineResult<'readJournals'> {
+		return readJournals(text);
 	}
 
 	feeds(): EngineResult<'feeds'> {
 		return this.#library.feeds();
 	}
 
-	groups({ by }: EngineParams<'groups'>): EngineResult<'groups'> {
-		if (by === 'topic') {
-			return this.#views.topics;
-		}
-		return groupPapers(this.#library.papers(), by, new Map(this.#library.feeds().map(({ id, label }) => [id, label])));
+	groups({ by, sortBy = 'feed' }: EngineParams<'groups'>): EngineResult<'groups'> {
+		const labels = new Map(this.#library.feeds().map(({ id, label }) => [id, label]));
+		const groups = by === 'topic' ? this.#views.topics : groupPapers(this.#library.outlines(), by, labels);
+		return groups.map((group) => ({ ...group, paperIds: this.#views.sorted(group.paperIds, sortBy) }));
+	}
+
+	digestTopics({ from, to, listed }: EngineParams<'digestTopics'>): EngineResult<'digestTopics'> {
+		const known = new Set(listed);
+		const isNew = (id: string) => {
+			const entry = this.#library.index.get(id);
+			const day = entry ? firstDay(entry.outline) : '';
+			return entry !== undefined && day >= from && day <= to && !known.has(entry.citekey);
+		};
+		return this.#views.topics
+			.map((topic) => ({ ...topic, paperIds: topic.paperIds.filter(isNew) }))
+			.filter(({ paperIds }) => paperIds.length > 0);
+	}
+
+	digestNote({ topics, ...digest }: EngineParams<'digestNote'>): string {
+		const named = topics.map(({ label, paperIds }) => ({ label, papers: this.#papersOf(paperIds) }));
+		return digestNote({ ...digest, topics: named });
 	}
 
 	rows({ ids }: EngineParams<'rows'>): EngineResult<'rows'> {
@@ -68,7 +119,7 @@ export class Engine implements EngineMethods {
 	}
 
 	allIds(): readonly string[] {
-		return this.#library.papers().map((paper) => paper.id);
+		return [...this.#library.entries].map(({ id }) => id);
 	}
 
 	paper({ key }: EngineParams<'paper'>): Paper | undefined {
@@ -136,7 +187,19 @@ export class Engine implements EngineMethods {
 		return this.#papersOf(this.#views.related(paper.id));
 	}
 
-	#changed(): void {
-		this.#views = new LibraryViews(this.#library.papers());
+	get #library(): Library {
+		return this.#stored.library;
 	}
+
+	/** Lets the views follow what a change did. */
+	#changing<T>(change: () => T): T {
+		const result = change();
+		this.#views.update();
+		return result;
+	}
+}
+
+/** An address as a page writes it, relative to where the page is; `undefined` where it is none. */
+function absoluteUrl(base: string, address: string): string | undefined {
+	return URL.canParse(address, base) ? new URL(address, base).href : undefined;
 }

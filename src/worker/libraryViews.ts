@@ -1,29 +1,51 @@
-import { excerpt, markMatches } from '../core/search/highlight';
+import type { Entry } from '../core/library/entry';
+import { sortPapers, type Sorting } from '../core/outline/sortPapers';
 import { paperRow } from '../core/outline/paperRow';
 import type { Paper } from '../core/paper/paper';
+import { excerpt, markMatches } from '../core/search/highlight';
 import { relatedPapers } from '../core/search/relatedPapers';
 import { SearchIndex } from '../core/search/searchIndex';
 import { fieldText, type SearchHit, type SearchMatch, type SearchPaper } from '../core/search/searchPaper';
-import { groupByTopic } from '../core/topics/groupByTopic';
+import { groupPlaced } from '../core/topics/groupByTopic';
 import type { Topic } from '../core/topics/topic';
 import type { SearchRow } from './protocol';
+import { otherPlace, type StoredLibrary } from './storedLibrary';
 
 const excerptLength = 110;
 const relatedShown = 5;
 
-/** What is derived from the papers of one state of the library, each part made once and when it is first needed. */
+/** What is derived from the library, made when it is first needed and kept in step with what changes. */
 export class LibraryViews {
-	readonly #papers: ReadonlyMap<string, Paper>;
+	readonly #stored: StoredLibrary;
 	#topics: readonly Topic[] | undefined;
 	#labels: ReadonlyMap<string, string> | undefined;
 	#index: SearchIndex | undefined;
 
-	constructor(papers: readonly Paper[]) {
-		this.#papers = new Map(papers.map((paper) => [paper.id, paper]));
+	constructor(stored: StoredLibrary) {
+		this.#stored = stored;
+	}
+
+	/** Follows the changes since the last time. */
+	update(): void {
+		const { library } = this.#stored;
+		if (library.changedIds.size === 0) {
+			return;
+		}
+		this.#topics = undefined;
+		this.#labels = undefined;
+		for (const id of this.#index ? library.changedIds : []) {
+			const entry = library.index.get(id);
+			if (entry?.id === id) {
+				this.#index?.add(this.#searchable(entry.paper));
+			} else {
+				this.#index?.remove(id);
+			}
+		}
+		library.changedIds.clear();
 	}
 
 	get topics(): readonly Topic[] {
-		this.#topics ??= groupByTopic([...this.#papers.values()]);
+		this.#topics ??= groupPlaced([...this.#stored.library.entries].map((entry) => this.#placed(entry)));
 		return this.#topics;
 	}
 
@@ -33,12 +55,17 @@ export class LibraryViews {
 		return this.#labels.get(paperId);
 	}
 
+	/** The papers of a group in an order. */
+	sorted(ids: readonly string[], by: Sorting): readonly string[] {
+		return by === 'feed' ? ids : sortPapers(this.#papersOf(ids), by).map(({ id }) => id);
+	}
+
 	/** The best matches first; an empty query gives the papers as they came. */
 	search(query: string, limit: number): readonly SearchRow[] {
 		return this.#searchIndex()
 			.search(query, { limit })
 			.flatMap((hit) => {
-				const paper = this.#papers.get(hit.id);
+				const [paper] = this.#papersOf([hit.id]);
 				return paper ? [this.#row(paper, hit)] : [];
 			});
 	}
@@ -48,11 +75,20 @@ export class LibraryViews {
 		return relatedPapers(this.#searchIndex(), paperId, relatedShown).map(({ id }) => id);
 	}
 
+	#papersOf(ids: readonly string[]): readonly Paper[] {
+		return ids.flatMap((id) => this.#stored.library.index.get(id)?.paper ?? []);
+	}
+
+	#placed(entry: Entry) {
+		const place = this.#stored.segments.derivedOf(entry);
+		return { id: entry.id, place: place === otherPlace ? undefined : place, read: () => entry.paper };
+	}
+
 	#searchIndex(): SearchIndex {
 		if (!this.#index) {
 			this.#index = new SearchIndex();
-			for (const paper of this.#papers.values()) {
-				this.#index.add(this.#searchable(paper));
+			for (const entry of this.#stored.library.entries) {
+				this.#index.add(this.#searchable(entry.paper));
 			}
 		}
 		return this.#index;

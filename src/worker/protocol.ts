@@ -1,10 +1,18 @@
 import type { BibtexAddition } from '../core/citations/bibliography/appendToBibtex';
+import type { Digest } from '../core/digest/digestNote';
+import type { Journal } from '../core/formats/crossref/readJournals';
+import type { Decoded } from '../core/formats/decoded';
+import type { OpmlFeed } from '../core/formats/opml/readOpml';
 import type { Grouping, Group } from '../core/outline/groupPapers';
 import type { PaperRow } from '../core/outline/paperRow';
-import type { Paper } from '../core/paper/paper';
+import type { NamedSegment } from '../core/library/segmentDisk';
+import type { AbsorbedSegment } from '../core/library/segments';
+import type { Sorting } from '../core/outline/sortPapers';
+import type { Paper, PaperRecord } from '../core/paper/paper';
 import type { EmptyPage } from '../core/preview/emptyPage';
 import type { PageStrings } from '../core/preview/pageStrings';
 import type { ReferenceOutput } from '../core/references/plainReference';
+import type { FeedRules } from '../core/subscriptions/subscription';
 
 /** A problem of a source: what is wrong and, where known, its line from 1. */
 export interface SourceProblem {
@@ -19,16 +27,38 @@ export interface FeedSummary {
 	readonly papers: number;
 }
 
+/** A change of the library and what has to be on disk for it. */
+export interface Written {
+	/** Absent where nothing changed. */
+	readonly segment?: Uint8Array;
+}
+
 /** What an import did. */
-export interface ImportSummary {
+export interface ImportSummary extends Written {
 	readonly format: string;
 	readonly added: number;
 	readonly merged: number;
+	/** Papers the source has, wanted or not. */
+	readonly read: number;
 	readonly problems: readonly SourceProblem[];
-	/** The feed as Glossator keeps it on disk; absent when no paper could be read. */
-	readonly feedText?: string;
-	/** Citekeys by paper id, all that were ever given. */
-	readonly citekeys: Readonly<Record<string, string>>;
+}
+
+/** The feed that papers go to. */
+export interface FeedTarget {
+	readonly id: string;
+	readonly label: string;
+	/** Papers that do not pass are left out, and taken out where they are in. */
+	readonly rules?: FeedRules;
+}
+
+/** How a change is made. */
+export interface ChangeOrder {
+	/** ISO 8601. */
+	readonly now: string;
+	/** Name of the segment that will hold the change. */
+	readonly segment: string;
+	/** Citekeys of papers that the rules of a feed must not take out. */
+	readonly keep?: readonly string[];
 }
 
 /** One search hit as a list shows it. */
@@ -71,24 +101,46 @@ export type NoteResult =
 
 /** What the engine can be asked: parameters and result of each method, all structured-cloneable. */
 export interface EngineMethods {
-	/** Starts over with these feeds (texts as kept on disk) and citekeys. */
-	open(params: { readonly feeds: readonly string[]; readonly citekeys: Readonly<Record<string, string>> }): {
-		readonly feeds: readonly FeedSummary[];
-		readonly problems: readonly SourceProblem[];
-		/** Citekeys by paper id, all that were ever given. */
-		readonly citekeys: Readonly<Record<string, string>>;
-	};
-	importText(params: {
-		readonly feed: { readonly id: string; readonly label: string };
-		/** The feed's text on disk: another window may have added to it. */
-		readonly stored?: string;
-		readonly text: string;
-		readonly now: string;
-	}): ImportSummary;
-	removeFeed(params: { readonly id: string }): void;
+	/** Starts over with an empty library. */
+	open(params: Record<never, never>): void;
+	/** Takes in a segment from disk. */
+	absorb(params: { readonly name: string; readonly bytes: Uint8Array }): AbsorbedSegment;
+	/** Adds the papers that come with Glossator; they are never among what is written. */
+	addStarter(params: { readonly text: string }): void;
+	importBytes(
+		params: ChangeOrder & { readonly feed: FeedTarget; readonly bytes: Uint8Array; readonly contentType?: string },
+	): ImportSummary;
+	addRecords(
+		params: ChangeOrder & { readonly feed: FeedTarget; readonly records: readonly PaperRecord[] },
+	): ImportSummary;
+	removeFeed(params: Pick<ChangeOrder, 'segment'> & { readonly id: string }): Written;
+	/** Forgets what a feed says of the papers with these names. */
+	forget(params: Pick<ChangeOrder, 'segment'> & { readonly feed: string; readonly names: readonly string[] }): Written;
+	/** All that segments say, as new ones: `segment` names the first, and they are in this order. */
+	compact(params: { readonly names: readonly string[]; readonly into: string }): readonly NamedSegment[];
+	/** What bytes hold, without keeping it. */
+	decode(params: { readonly bytes: Uint8Array; readonly contentType?: string }): Decoded;
+	feedTitle(params: { readonly bytes: Uint8Array; readonly contentType?: string }): string | undefined;
+	/** The feeds that a web page names, with absolute addresses. */
+	feedLinks(params: { readonly html: string; readonly url: string }): readonly OpmlFeed[];
+	readOpml(params: { readonly text: string }): readonly OpmlFeed[];
+	writeOpml(params: { readonly feeds: readonly OpmlFeed[]; readonly title: string }): string;
+	readJournals(params: { readonly text: string }): readonly Journal[];
 	feeds(params: Record<never, never>): readonly FeedSummary[];
 	/** Groups of the library; grouping by state belongs to the editor, which knows the states. */
-	groups(params: { readonly by: Exclude<Grouping, 'state'> }): readonly Group[];
+	groups(params: { readonly by: Exclude<Grouping, 'state'>; readonly sortBy?: Sorting }): readonly Group[];
+	/** The topics with the papers first seen in these days (ISO, both counted) that are not listed already. */
+	digestTopics(params: {
+		readonly from: string;
+		readonly to: string;
+		readonly listed: readonly string[];
+	}): readonly Group[];
+	/** The Markdown of a digest. */
+	digestNote(
+		params: Omit<Digest, 'topics'> & {
+			readonly topics: readonly { readonly label: string; readonly paperIds: readonly string[] }[];
+		},
+	): string;
 	rows(params: { readonly ids: readonly string[] }): readonly PaperRow[];
 	allIds(params: Record<never, never>): readonly string[];
 	/** The paper of an id, a citekey or an identity key (`arxiv:…`, `doi:…`). */

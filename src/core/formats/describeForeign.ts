@@ -2,11 +2,8 @@ const kinds: readonly (readonly [looks: string, pattern: RegExp])[] = [
 	['The text is empty', /^\s*$/],
 	['This is a PDF file', /^\s*%PDF-/],
 	['This is a ZIP file or an office document', /^PK\u0003\u0004/],
-	['This is an RSS or Atom feed', /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:rss|feed|rdf:RDF)\b/i],
 	['This is a web page (HTML)', /^\s*(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype html|html|head|body|script|div)\b/i],
 	['This is an XML file', /^\s*<(?:\?xml|[a-z][\w:-]{0,50}[\s>])/i],
-	['This is a BibTeX bibliography', /^(?:\s|%[^\n]{0,500}\n){0,50}@[a-z]{1,30}\s{0,5}[{(]/i],
-	['This is a RIS bibliography', /^\s*TY {2}- /],
 ];
 
 /** What a text is that none of Glossator's decoders reads: `This is a PDF file`; `undefined` where it may be readable. */

@@ -10,7 +10,11 @@ export function joined(first: HeldRecord, second: HeldRecord): HeldRecord {
 	const { feed, key } = first.facts;
 	const sure = [...new Set([...first.facts.sure, ...second.facts.sure])];
 	const saysAll = second.facts.key === key && second.facts.sure.length === sure.length && sameRecord(record, fresh);
-	return saysAll
-		? second
-		: new HeldRecord(heldFacts({ feed, record, key, keys: { ...recordKeys(record), sure } }), record);
+	if (saysAll) {
+		return second;
+	}
+	const one = new HeldRecord(heldFacts({ feed, record, key, keys: { ...recordKeys(record), sure } }), record);
+	// The newest segment that speaks of it: when that one is compacted, this is what has to be written.
+	one.segment = second.segment === '' ? first.segment : second.segment;
+	return one;
 }

@@ -72,8 +72,8 @@ function statementFields(line: Statement): readonly unknown[] {
 
 /** What a segment holds: `damaged` lines could not be read. */
 export interface SegmentContent {
-	/** Absent where the file is none, or was written by a newer Glossator. */
-	readonly header?: SegmentHeader;
+	/** Absent where the file is none; `newer` where a newer Glossator wrote it. */
+	readonly header?: SegmentHeader | 'newer';
 	readonly lines: Iterable<SegmentLine | 'damaged'>;
 }
 
@@ -81,7 +81,10 @@ export interface SegmentContent {
 export function readSegment(bytes: Uint8Array, codec: TextCodec): SegmentContent {
 	const end = bytes.indexOf(lineFeed);
 	const header = end < 0 ? undefined : readHeader(codec.decode(bytes.subarray(0, end)));
-	return header ? { header, lines: linesIn(bytes, end + 1, codec) } : { lines: [] };
+	if (header === undefined || header === 'newer') {
+		return { ...(header && { header }), lines: [] };
+	}
+	return { header, lines: linesIn(bytes, end + 1, codec) };
 }
 
 const lineFeed = 0x0a;
@@ -103,14 +106,17 @@ function* linesIn(bytes: Uint8Array, from: number, codec: TextCodec): Generator<
 
 const letterS = 0x53;
 
-function readHeader(text: string): SegmentHeader | undefined {
+function readHeader(text: string): SegmentHeader | 'newer' | undefined {
 	const value = parsed(text);
-	if (typeof value !== 'object' || value === null || (value as { glossator?: unknown }).glossator !== version) {
+	const { glossator, derivedBy, feeds } = (typeof value === 'object' && value !== null ? value : {}) as Fields;
+	if (typeof glossator !== 'number') {
 		return undefined;
 	}
-	const { derivedBy, feeds } = value as Partial<SegmentHeader>;
-	return { derivedBy: String(derivedBy), feeds: Array.isArray(feeds) ? feeds.map(String) : [] };
+	const ids = Array.isArray(feeds) ? feeds.map(String) : [];
+	return glossator > version ? 'newer' : { derivedBy: String(derivedBy), feeds: ids };
 }
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /** `start` and `end` are where the record of a statement lies. */
 function lineOf(text: string, start: number, end: number): SegmentLine | undefined {

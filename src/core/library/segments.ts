@@ -5,6 +5,7 @@ import type { Library } from './library';
 import { joined } from './joined';
 import { readSegment, type SegmentHeader, type SegmentLine } from './segmentLine';
 import type { TextCodec } from './textCodec';
+import type { Dropped } from './unsavedChanges';
 import { writeSegment } from './writeSegment';
 
 /** What keeping a library on disk needs of its surroundings. */
@@ -18,8 +19,8 @@ export interface SegmentPorts {
 
 /** What became of a segment. */
 export interface AbsorbedSegment {
-	/** Lines that could not be read; `all` where the file is no segment. */
-	readonly damaged: number | 'all';
+	/** Lines that could not be read; `all` where the file is no segment, `newer` where a newer Glossator wrote it. */
+	readonly damaged: number | 'all' | 'newer';
 	/** The feeds that the segment speaks of. */
 	readonly feeds: readonly string[];
 }
@@ -32,7 +33,7 @@ export class Segments {
 	readonly #library: Library;
 	readonly #ports: SegmentPorts;
 	/** Removals and drops by segment: what a compaction has to say again. */
-	readonly #removals = new Map<string, readonly SegmentLine[]>();
+	readonly #removals = new Map<string, Removals>();
 
 	constructor(library: Library, ports: SegmentPorts) {
 		this.#library = library;
@@ -42,10 +43,11 @@ export class Segments {
 	/** Takes in what a segment says. Total: damage costs the damaged lines. */
 	absorb(name: string, bytes: Uint8Array): AbsorbedSegment {
 		const { header, lines } = readSegment(bytes, this.#ports.codec);
-		if (!header) {
-			return { damaged: 'all', feeds: [] };
+		if (header === undefined || header === 'newer') {
+			return { damaged: header ?? 'all', feeds: [] };
 		}
-		const reading: Reading = { name, bytes, header, feeds: new Map(), entries: new Set() };
+		const removals = { removed: [], dropped: [] };
+		const reading: Reading = { name, bytes, header, feeds: new Map(), entries: new Set(), ...removals };
 		let damaged = 0;
 		this.#library.unsaved.quietly(() => {
 			for (const line of lines) {
@@ -54,6 +56,7 @@ export class Segments {
 				}
 			}
 		});
+		this.#removals.set(name, removals);
 		// What two windows added at the same time may be one paper by its title.
 		reading.entries.forEach((entry) => this.#library.uniteTwins(entry));
 		return { damaged, feeds: header.feeds };
@@ -71,12 +74,43 @@ export class Segments {
 			...removed.map((id) => ({ kind: 'removed' as const, id })),
 			...memories.map((memory) => ({ kind: 'memory' as const, ...memory })),
 		];
-		this.#removals.set(
-			name,
-			before.filter(({ kind }) => kind === 'removed'),
-		);
+		this.#removals.set(name, { removed, dropped });
 		const draft = { derivedBy: this.#ports.derivedBy, labels: feedLabels, named, before, dropped, statements };
 		return writeSegment(draft, name, this.#ports.codec);
+	}
+
+	/**
+	 * What the newest segments say, as new ones under the name of the newest of them and in its place. They have to be
+	 * all there are after the oldest of them: what they take back may have been said before.
+	 */
+	compacted(
+		names: ReadonlySet<string>,
+		into: string,
+	): readonly { readonly name: string; readonly bytes: Uint8Array }[] {
+		const { entries, feedLabels, citekeys, unsaved } = this.#library;
+		const isMoved = ({ segment, facts }: HeldRecord) =>
+			names.has(segment) || (segment === '' && !unsaved.volatile.has(facts.feed));
+		const statements = [...entries].flatMap((entry) => entry.held.filter(isMoved).map((held) => ({ entry, held })));
+		const removals = [...names].flatMap((name) => this.#removals.get(name) ?? []);
+		const removed = [...new Set(removals.flatMap((removal) => removal.removed))];
+		const dropped = removals.flatMap((removal) => removal.dropped);
+		const before: readonly SegmentLine[] = [
+			...removed.map((id) => ({ kind: 'removed' as const, id })),
+			...citekeys.memories().map(([citekey, keys]) => ({ kind: 'memory' as const, citekey, keys })),
+		];
+		const head = { named: new Set(feedLabels.keys()), before, dropped };
+		const rest = { named: new Set<string>(), before: [], dropped: [] };
+		const count = Math.max(1, Math.ceil(statements.length / statementsOfPart));
+		return Array.from({ length: count }, (_, part) => {
+			const name = `${into}-${String(part).padStart(4, '0')}`;
+			this.#removals.set(name, part === 0 ? { removed, dropped } : { removed: [], dropped: [] });
+			const draft = {
+				...{ derivedBy: this.#ports.derivedBy, labels: feedLabels },
+				...(part === 0 ? head : rest),
+				statements: statements.slice(part * statementsOfPart, (part + 1) * statementsOfPart),
+			};
+			return { name, bytes: writeSegment(draft, name, this.#ports.codec) };
+		});
 	}
 
 	/** What was worked out from the paper of an entry; worked out now if need be. */
@@ -93,13 +127,19 @@ export class Segments {
 				this.#library.feedLabels.set(line.id, line.label);
 				return true;
 			case 'removed':
+				reading.removed.push(line.id);
 				this.#library.removeFeed(line.id);
 				return true;
 			case 'memory':
 				this.#library.citekeys.remember(line.keys, line.citekey);
 				return true;
 			case 'dropped': {
-				const held = this.#held(reading.feeds.get(line.feed), line.key);
+				const feed = reading.feeds.get(line.feed);
+				if (feed === undefined) {
+					return false;
+				}
+				reading.dropped.push({ feed, key: line.key });
+				const held = this.#held(feed, line.key);
 				this.#library.release(held ? [held] : []);
 				return true;
 			}
@@ -152,6 +192,10 @@ export class Segments {
 			...{ sure: line.sure, ids: [line.id] },
 			...(line.title !== undefined && { title: line.title }),
 		});
+		const placed = index.get(line.sure[0] ?? line.id)?.heldBy(held.facts.feed);
+		if (placed) {
+			placed.segment = held.segment;
+		}
 		return undefined;
 	}
 
@@ -183,6 +227,15 @@ export class Segments {
 	}
 }
 
+const statementsOfPart = 4000;
+
+/** What a segment takes back. */
+interface Removals {
+	/** Ids of feeds. */
+	readonly removed: readonly string[];
+	readonly dropped: readonly Dropped[];
+}
+
 interface Reading {
 	readonly name: string;
 	readonly bytes: Uint8Array;
@@ -191,4 +244,6 @@ interface Reading {
 	readonly feeds: Map<number, string>;
 	/** Those that share a title with others. */
 	readonly entries: Set<Entry>;
+	readonly removed: string[];
+	readonly dropped: Dropped[];
 }

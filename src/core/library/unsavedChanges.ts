@@ -15,7 +15,8 @@ export interface Dropped {
 
 /** What a library has to write so that its disk knows what it knows: the last word on every statement, once. */
 export class UnsavedChanges {
-	readonly #volatile: ReadonlySet<string>;
+	/** Feeds that are never written. */
+	readonly volatile: ReadonlySet<string>;
 	readonly #named = new Set<string>();
 	readonly #removed = new Set<string>();
 	readonly #statements = new Map<string, { readonly entry: Entry; readonly held: HeldRecord }>();
@@ -24,7 +25,7 @@ export class UnsavedChanges {
 	#isQuiet = false;
 
 	constructor(volatile: readonly string[]) {
-		this.#volatile = new Set(volatile);
+		this.volatile = new Set(volatile);
 	}
 
 	get isEmpty(): boolean {
@@ -98,7 +99,7 @@ export class UnsavedChanges {
 	}
 
 	#counts(feed: string): boolean {
-		return !this.#isQuiet && !this.#volatile.has(feed);
+		return !this.#isQuiet && !this.volatile.has(feed);
 	}
 }
 

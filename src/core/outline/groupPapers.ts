@@ -13,12 +13,15 @@ export interface Group {
 	readonly paperIds: readonly string[];
 }
 
+/** What grouping looks at. */
+type Outlined = Pick<Paper, 'id' | 'provenance'> & { readonly issued?: { readonly year: number } };
+
 /** What a paper itself says where it belongs. */
 export type PlainGrouping = 'feed' | 'date' | 'week' | 'month' | 'year';
 
 /** Groups under feeds, days, ISO weeks, months and years: newest first, what is undated last. */
 export function groupPapers(
-	papers: readonly Paper[],
+	papers: readonly Outlined[],
 	by: PlainGrouping,
 	feedLabels: ReadonlyMap<string, string>,
 ): readonly Group[] {
@@ -40,7 +43,7 @@ export function groupPapers(
 	}));
 }
 
-function keysOf(paper: Paper, by: PlainGrouping): readonly string[] {
+function keysOf(paper: Outlined, by: PlainGrouping): readonly string[] {
 	switch (by) {
 		case 'feed':
 			return paper.provenance.map((sighting) => sighting.feed);
@@ -57,7 +60,7 @@ function keysOf(paper: Paper, by: PlainGrouping): readonly string[] {
 }
 
 /** The first day (`2026-11-23`) a feed showed the paper; empty where no feed says. */
-export function firstDay(paper: Paper): string {
+export function firstDay(paper: Pick<Paper, 'provenance'>): string {
 	let first = '';
 	for (const { firstSeen } of paper.provenance) {
 		const day = firstSeen?.slice(0, 10) ?? '';

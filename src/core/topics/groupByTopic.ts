@@ -4,13 +4,29 @@ import type { Topic, TopicPaper } from './topic';
 import { otherTopic } from './topicDefinitions';
 import { nextBestPlace, placeOf, topicAt } from './topicOf';
 
+/** A paper whose place in the list of definitions is known: `undefined` stands for `Other`. */
+export interface PlacedPaper {
+	readonly id: string;
+	readonly place: number | undefined;
+	/** The paper itself, which few have to be asked for. */
+	read(): TopicPaper;
+}
+
+/** {@link groupPlaced} for papers whose topics have to be found first. */
+export function groupByTopic(papers: readonly TopicPaper[]): readonly Topic[] {
+	return groupPlaced(papers.map((paper) => ({ id: paper.id, place: placeOf(paper), read: () => paper })));
+}
+
 /**
  * Papers by topic: the largest topic first, then by label; `Other` last. Every paper is in one topic, in the order
  * given. What a paper is about depends on the paper alone; only topics with too few papers for a library of this size
  * look at the rest, to join a broader topic or another one that the paper speaks for.
  */
-export function groupByTopic(papers: readonly TopicPaper[]): readonly Topic[] {
-	const joined = withCompany(papers, papers.map(placeOf));
+export function groupPlaced(papers: readonly PlacedPaper[]): readonly Topic[] {
+	const joined = withCompany(
+		papers,
+		papers.map(({ place }) => place),
+	);
 	const places = moved(joined, foldSurplusTopics(countsOf(joined), papers.length));
 	const groups = new Map<number | undefined, string[]>();
 	papers.forEach(({ id }, index) => {
@@ -28,7 +44,7 @@ export function groupByTopic(papers: readonly TopicPaper[]): readonly Topic[] {
 type Places = readonly (number | undefined)[];
 
 /** Small topics join broader ones; papers that still have too little company move to their next best topic. */
-function withCompany(papers: readonly TopicPaper[], places: Places): Places {
+function withCompany(papers: readonly PlacedPaper[], places: Places): Places {
 	const fewest = fewestPapers(papers.length);
 	const folded = moved(places, foldSmallTopics(countsOf(places), papers.length));
 	const counts = countsOf(folded);
@@ -36,7 +52,7 @@ function withCompany(papers: readonly TopicPaper[], places: Places): Places {
 	return folded.map((place, index) => {
 		const paper = papers[index];
 		const alone = place !== undefined && !large.has(place);
-		return alone && paper ? (nextBestPlace(paper, large) ?? place) : place;
+		return alone && paper ? (nextBestPlace(paper.read(), large) ?? place) : place;
 	});
 }
 

@@ -91,8 +91,8 @@ async function search(library: LibraryStore, query: string, limit: number, token
 
 async function importFile(library: LibraryStore, uri: vscode.Uri) {
 	const source = fileSource(uri);
-	const text = await source.read(new vscode.CancellationTokenSource().token);
-	const { format, added, merged, problems } = await library.importText(source, text);
+	const bytes = await source.read(new vscode.CancellationTokenSource().token);
+	const { format, added, merged, problems } = await library.importBytes(source, bytes);
 	return { format, added, merged, problems };
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { setContextKey } from '../platform/contextKeys';
 import { FeedsTree, type FeedsNode, type FeedsTreeParts } from './feedsTree';
 
 /** The Feeds view, and what its commands need of it. */
@@ -52,7 +53,7 @@ function showRunning({ refresher }: FeedsTreeParts, tree: FeedsTree): vscode.Dis
 	let ended: (() => void) | undefined;
 	return refresher.onDidChangeRunning(() => {
 		tree.refresh();
-		void vscode.commands.executeCommand('setContext', 'glossator.feedsRefreshing', refresher.anyRunning);
+		setContextKey('glossator.feedsRefreshing', refresher.anyRunning);
 		if (refresher.anyRunning && !ended) {
 			const running = new Promise<void>((resolve) => (ended = resolve));
 			for (const viewId of [feedsViewId, 'glossator.papers']) {

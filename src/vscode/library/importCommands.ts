@@ -1,10 +1,15 @@
 import * as vscode from 'vscode';
+import type { HttpSender } from '../../net/http/httpTypes';
 import { registerCommand } from '../platform/commands';
 import { clipboardSource, fileSource, importPapers, urlSource, type Source } from './importPapers';
 import type { LibraryStore } from './libraryStore';
 
 /** Commands that bring papers in once. */
-export function registerImportCommands(library: LibraryStore, log: vscode.LogOutputChannel): vscode.Disposable {
+export function registerImportCommands(
+	library: LibraryStore,
+	http: HttpSender,
+	log: vscode.LogOutputChannel,
+): vscode.Disposable {
 	const importFrom = async (source: Source | undefined) => {
 		if (source) {
 			await importPapers(library, source);
@@ -12,7 +17,7 @@ export function registerImportCommands(library: LibraryStore, log: vscode.LogOut
 	};
 	return vscode.Disposable.from(
 		registerCommand('glossator.importFile', async (file) => importFrom(await askFile(file)), log),
-		registerCommand('glossator.importUrl', async (url) => importFrom(await askUrl(url)), log),
+		registerCommand('glossator.importUrl', async (url) => importFrom(await askUrl(http, url)), log),
 		registerCommand('glossator.importClipboard', () => importFrom(clipboardSource()), log),
 		registerCommand('glossator.showLog', () => log.show(), log),
 	);
@@ -26,17 +31,35 @@ async function askFile(given?: vscode.Uri): Promise<Source | undefined> {
 		(await vscode.window.showOpenDialog({
 			title: vscode.l10n.t('Import Papers from File'),
 			openLabel: vscode.l10n.t('Import'),
-			filters: { [vscode.l10n.t('Papers')]: ['json', 'txt', 'md'], [vscode.l10n.t('All Files')]: ['*'] },
+			filters: {
+				[vscode.l10n.t('Papers')]: [
+					'json',
+					'bib',
+					'ris',
+					'nbib',
+					'xml',
+					'rss',
+					'atom',
+					'yaml',
+					'yml',
+					'html',
+					'txt',
+					'md',
+				],
+				[vscode.l10n.t('All Files')]: ['*'],
+			},
 		})) ?? [];
 	return file && fileSource(file);
 }
 
-async function askUrl(given?: string): Promise<Source | undefined> {
+async function askUrl(http: HttpSender, given?: string): Promise<Source | undefined> {
 	const url =
 		given ??
 		(await vscode.window.showInputBox({
 			title: vscode.l10n.t('Import Papers from URL'),
-			prompt: vscode.l10n.t('The address of a Hugging Face Daily Papers answer, or of a file that Glossator reads.'),
+			prompt: vscode.l10n.t(
+				'The address of a feed, a bibliography or another list of papers. It is read once; follow it with Add Feed.',
+			),
 			placeHolder: 'https://',
 			ignoreFocusOut: true,
 			validateInput: (value) =>
@@ -44,5 +67,5 @@ async function askUrl(given?: string): Promise<Source | undefined> {
 					? undefined
 					: vscode.l10n.t('Give an address that begins with https://.'),
 		}));
-	return url === undefined ? undefined : urlSource(url.trim());
+	return url === undefined ? undefined : urlSource(url.trim(), http);
 }

@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import type { ImportSummary } from '../../worker/protocol';
 import { UserError } from '../platform/userError';
 import { baseName } from '../platform/baseName';
-import { fetchText } from '../platform/http';
+import type { HttpSender } from '../../net/http/httpTypes';
+import { fetchBytes } from '../platform/http';
 import { showInformation } from '../platform/notify';
-import { starterFeedId, type LibraryStore } from './libraryStore';
+import { starterFeedId, type LibraryStore, type SourceBytes } from './libraryStore';
 import { writeUserSetting } from '../platform/settings';
 
 /** Where papers can be imported from. */
@@ -12,7 +13,7 @@ export interface Source {
 	/** Id of the feed: the address for what can be fetched again. */
 	readonly id: string;
 	readonly label: string;
-	read(token: vscode.CancellationToken): Promise<string>;
+	read(token: vscode.CancellationToken): Promise<SourceBytes>;
 }
 
 /** A file on any file system VS Code can read. */
@@ -20,20 +21,13 @@ export function fileSource(uri: vscode.Uri): Source {
 	return {
 		id: `file:${uri.toString()}`,
 		label: baseName(uri),
-		read: async () => decodeBytes(await vscode.workspace.fs.readFile(uri)),
+		read: async () => ({ bytes: await vscode.workspace.fs.readFile(uri) }),
 	};
 }
 
-/** Any bytes as text: UTF-16 where a byte order mark says so, else UTF-8. What is no text is the decoders' to say. */
-function decodeBytes(bytes: Uint8Array): string {
-	const mark = `${bytes[0]} ${bytes[1]}`;
-	const encoding = mark === '255 254' ? 'utf-16le' : mark === '254 255' ? 'utf-16be' : 'utf-8';
-	return new TextDecoder(encoding).decode(bytes);
-}
-
 /** An http(s) address. */
-export function urlSource(url: string): Source {
-	return { id: url, label: url.replace(/^https?:\/\/(www\.)?/i, ''), read: (token) => fetchText(url, token) };
+export function urlSource(url: string, http: HttpSender): Source {
+	return { id: url, label: url.replace(/^https?:\/\/(www\.)?/i, ''), read: (token) => fetchBytes(url, http, token) };
 }
 
 /** What the clipboard holds now. */
@@ -41,16 +35,18 @@ export function clipboardSource(): Source {
 	return {
 		id: 'clipboard',
 		label: vscode.l10n.t('Clipboard'),
-		read: async () => vscode.env.clipboard.readText(),
+		read: async () => ({ bytes: new TextEncoder().encode(await vscode.env.clipboard.readText()), contentType: utf8 }),
 	};
 }
+
+const utf8 = 'text/plain; charset=utf-8';
 
 /** Imports with progress and tells what came of it. Throws a {@link UserError} when no paper could be read. */
 export async function importPapers(library: LibraryStore, source: Source): Promise<void> {
 	const summary = await withProgress(vscode.l10n.t('Importing {0}…', source.label), async (token) =>
-		library.importText(source, await source.read(token)),
+		library.importBytes(source, await source.read(token)),
 	);
-	if (summary.feedText === undefined) {
+	if (summary.read === 0) {
 		throw new UserError(noPapersText(source, summary));
 	}
 	showSummary(library, source, summary);

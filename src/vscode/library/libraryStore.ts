@@ -1,16 +1,28 @@
 import * as vscode from 'vscode';
-import type { EngineMethod, EngineParams, EngineResult, FeedSummary, ImportSummary } from '../../worker/protocol';
+import type { PaperRecord } from '../../core/paper/paper';
+import type {
+	ChangeOrder,
+	EngineMethod,
+	EngineParams,
+	EngineResult,
+	FeedSummary,
+	FeedTarget,
+	ImportSummary,
+	Written,
+} from '../../worker/protocol';
 import { setContextKey } from '../platform/contextKeys';
 import type { EngineClient } from '../platform/engineClient';
 import { affects, readSetting } from '../platform/settings';
+import { readText } from '../platform/storage';
 import { Turns } from '../platform/turns';
-import type { FeedFiles } from './feedFiles';
+import { UserError } from '../platform/userError';
+import { SegmentKeeper, type Damage } from './segmentKeeper';
 
 /** Id of the feed that comes with Glossator. */
 export const starterFeedId = 'starter';
 
-/** Quiet time after the last change on disk before the feeds are compared with what was read. */
-const settleMs = 500;
+/** Quiet time after the last change on disk before it is looked for segments of other windows. */
+const settleMs = 300;
 
 /** What is known of the library now. */
 export type LibraryState =
@@ -18,32 +30,47 @@ export type LibraryState =
 	| { readonly kind: 'ready'; readonly feeds: readonly FeedSummary[] }
 	| { readonly kind: 'failed'; readonly reason: string };
 
+/** Bytes of a source as they came. */
+export interface SourceBytes {
+	readonly bytes: Uint8Array;
+	/** The whole `Content-Type`, with its charset. */
+	readonly contentType?: string;
+}
+
 /**
  * The library as the editor sees it: opens it in the engine on first use, keeps it on disk, and says when it changed.
- * Every question goes through {@link ask}, which opens the library first. Loading, importing and removing take turns.
+ * Every question goes through {@link ask}, which opens the library first. Loading and changing take turns.
  */
 export class LibraryStore implements vscode.Disposable {
 	readonly #engine: EngineClient;
-	readonly #files: FeedFiles;
+	readonly #keeper: SegmentKeeper;
+	readonly #starter: vscode.Uri;
 	readonly #log: vscode.LogOutputChannel;
 	readonly #turns = new Turns();
 	readonly #onDidChangeState = new vscode.EventEmitter<void>();
 	readonly #onDidChange = new vscode.EventEmitter<void>();
-	readonly #subscriptions: vscode.Disposable[] = [this.#onDidChangeState, this.#onDidChange];
+	readonly #onDidFindDamage = new vscode.EventEmitter<Damage>();
+	readonly #subscriptions: vscode.Disposable[] = [this.#onDidChangeState, this.#onDidChange, this.#onDidFindDamage];
 	#opening: Promise<void> | undefined;
 	#state: LibraryState = { kind: 'closed' };
-	/** Fingerprint of the feed files as this window last read or wrote them. */
-	#fingerprint = '';
 	#settling: ReturnType<typeof setTimeout> | undefined;
+	#kept: () => readonly string[] = () => [];
 
 	/** Fires when {@link state} changed. */
 	readonly onDidChangeState = this.#onDidChangeState.event;
 	/** Fires when papers came, went or changed. */
 	readonly onDidChange = this.#onDidChange.event;
+	/** Fires for every damaged file that was put aside. */
+	readonly onDidFindDamage = this.#onDidFindDamage.event;
 
-	constructor(engine: EngineClient, files: FeedFiles, log: vscode.LogOutputChannel) {
+	constructor(
+		engine: EngineClient,
+		context: Pick<vscode.ExtensionContext, 'globalStorageUri' | 'extensionUri'>,
+		log: vscode.LogOutputChannel,
+	) {
 		this.#engine = engine;
-		this.#files = files;
+		this.#keeper = new SegmentKeeper(engine, context.globalStorageUri);
+		this.#starter = vscode.Uri.joinPath(context.extensionUri, 'media', 'starter-feed.json');
 		this.#log = log;
 		this.#subscriptions.push(
 			engine.onDidStop((reason) => this.#fail(reason)),
@@ -58,6 +85,11 @@ export class LibraryStore implements vscode.Disposable {
 
 	get state(): LibraryState {
 		return this.#state;
+	}
+
+	/** Says whose papers the rules of a feed must not take out: citekeys. */
+	keep(citekeys: () => readonly string[]): void {
+		this.#kept = citekeys;
 	}
 
 	/** Asks the engine, with the library open. */
@@ -85,20 +117,28 @@ export class LibraryStore implements vscode.Disposable {
 		await this.#opening.catch(() => undefined);
 	}
 
-	/** Adds what the text holds to the feed and keeps it on disk, with what another window may have added meanwhile. */
-	async importText(feed: { readonly id: string; readonly label: string }, text: string): Promise<ImportSummary> {
-		await this.open();
-		return this.#turns.run(() => this.#import({ id: feed.id, label: feed.label }, text));
+	/** Adds what the bytes hold to the feed, as far as its rules let it through. */
+	importBytes({ id, label, rules }: FeedTarget, { bytes, contentType }: SourceBytes): Promise<ImportSummary> {
+		const feed = { id, label, ...(rules && { rules }) };
+		const source = { bytes, ...(contentType !== undefined && { contentType }) };
+		return this.#import(label, (order) => this.#engine.call('importBytes', { ...order, feed, ...source }));
+	}
+
+	/** Adds records that were decoded already. */
+	addRecords({ id, label }: FeedTarget, records: readonly PaperRecord[]): Promise<ImportSummary> {
+		return this.#import(label, (order) => this.#engine.call('addRecords', { ...order, feed: { id, label }, records }));
 	}
 
 	/** Takes a feed away; papers that another feed knows stay. */
 	async removeFeed(id: string): Promise<void> {
-		await this.open();
-		await this.#turns.run(async () => {
-			await this.#files.remove(id);
-			await this.#engine.call('removeFeed', { id });
-			await this.#announce();
-		});
+		await this.#change(({ segment }) => this.#engine.call('removeFeed', { id, segment }));
+	}
+
+	/** Forgets what a feed says of the papers with these names. */
+	async forget(feed: string, names: readonly string[]): Promise<void> {
+		if (names.length > 0) {
+			await this.#change(({ segment }) => this.#engine.call('forget', { feed, names, segment }));
+		}
 	}
 
 	dispose(): void {
@@ -109,58 +149,93 @@ export class LibraryStore implements vscode.Disposable {
 	async #load(): Promise<void> {
 		this.#enter({ kind: 'loading' });
 		try {
-			const [feeds, citekeys] = await Promise.all([this.#readFeeds(), this.#files.readCitekeys()]);
-			const opened = await this.#engine.call('open', { feeds, citekeys });
-			for (const { message } of opened.problems) {
-				this.#log.warn(message);
+			await this.#engine.call('open', {});
+			this.#keeper.forget();
+			await this.#absorb();
+			if (readSetting('starterFeed.show')) {
+				await this.#engine.call('addStarter', { text: await this.#readStarter() });
 			}
-			await this.#files.addCitekeys(opened.citekeys);
-			this.#enter({ kind: 'ready', feeds: opened.feeds });
+			this.#enter({ kind: 'ready', feeds: await this.#engine.call('feeds', {}) });
 		} catch (error) {
 			this.#fail(error instanceof Error ? error.message : String(error));
 			throw error;
 		}
 	}
 
-	async #import(feed: { readonly id: string; readonly label: string }, text: string): Promise<ImportSummary> {
-		const stored = await this.#files.read(feed.id);
-		const now = new Date().toISOString();
-		const summary = await this.#engine.call('importText', { feed, text, now, ...(stored !== undefined && { stored }) });
-		for (const { message, line } of summary.problems) {
-			this.#log.warn(`${feed.label}${line === undefined ? '' : `:${line}`}: ${message}`);
+	async #readStarter(): Promise<string> {
+		const text = await readText(this.#starter);
+		if (text === undefined) {
+			throw new Error(vscode.l10n.t('{0} is missing. Install Glossator again.', this.#starter.path));
 		}
-		if (summary.feedText !== undefined) {
-			await this.#files.write(feed.id, summary.feedText);
-			await this.#files.addCitekeys(summary.citekeys);
-			await this.#announce();
+		return text;
+	}
+
+	async #absorb(): Promise<boolean> {
+		const { changed, damages } = await this.#keeper.absorbNew();
+		for (const damage of damages) {
+			this.#log.error(`A damaged file of the library was put aside: ${damage.file.toString()}`);
+			this.#onDidFindDamage.fire(damage);
+		}
+		return changed;
+	}
+
+	async #import(label: string, work: (order: ChangeOrder) => Promise<ImportSummary>): Promise<ImportSummary> {
+		const summary = await this.#change(work);
+		for (const { message, line } of summary.problems) {
+			this.#log.warn(`${label}${line === undefined ? '' : `:${line}`}: ${message}`);
 		}
 		return summary;
 	}
 
-	async #readFeeds(): Promise<readonly string[]> {
-		const texts = await this.#files.readAll(readSetting('starterFeed.show'));
-		this.#fingerprint = this.#files.fingerprint(texts);
-		return texts;
-	}
-
-	/** Feeds that another window changed are read again. */
-	#watchOtherWindows(): vscode.Disposable {
-		const watcher = vscode.workspace.createFileSystemWatcher(this.#files.pattern);
-		const changed = () => {
-			clearTimeout(this.#settling);
-			this.#settling = setTimeout(() => void this.#compare(), settleMs);
-		};
-		const events = [watcher.onDidCreate(changed), watcher.onDidChange(changed), watcher.onDidDelete(changed)];
-		return vscode.Disposable.from(watcher, ...events);
-	}
-
-	async #compare(): Promise<void> {
-		if (this.#state.kind === 'ready') {
-			const before = this.#fingerprint;
-			await this.#turns.run(() => this.#readFeeds());
-			if (this.#fingerprint !== before) {
-				await this.reopen();
+	/** Changes the library in its turn, and the disk after it. */
+	async #change<T extends Written>(work: (order: ChangeOrder) => Promise<T>): Promise<T> {
+		await this.open();
+		return this.#turns.run(async () => {
+			const name = this.#keeper.nextName();
+			const result = await work({ now: new Date().toISOString(), segment: name, keep: this.#kept() });
+			if (result.segment) {
+				await this.#announce();
+				await this.#write(name, result.segment);
 			}
+			return result;
+		});
+	}
+
+	async #write(name: string, bytes: Uint8Array): Promise<void> {
+		try {
+			await this.#keeper.write({ name, bytes });
+			await this.#keeper.tidy();
+		} catch (error) {
+			const reason = error instanceof Error ? error.message : String(error);
+			this.#log.error(`${name}: ${reason}`);
+			throw new UserError(
+				vscode.l10n.t(
+					'The papers are shown but could not be saved in {0}: {1}. Make room or make the folder writable; Glossator tries again with the next change.',
+					this.#keeper.folder.fsPath,
+					reason,
+				),
+			);
+		}
+	}
+
+	/** What another window wrote is taken in. */
+	#watchOtherWindows(): vscode.Disposable {
+		const pattern = new vscode.RelativePattern(this.#keeper.folder, '*.segment');
+		const watcher = vscode.workspace.createFileSystemWatcher(pattern, false, true, true);
+		const created = watcher.onDidCreate(() => {
+			clearTimeout(this.#settling);
+			this.#settling = setTimeout(() => void this.#follow(), settleMs);
+		});
+		return vscode.Disposable.from(watcher, created);
+	}
+
+	async #follow(): Promise<void> {
+		if (this.#state.kind === 'ready') {
+			await this.#turns.run(async () => {
+				if (await this.#absorb()) {
+					await this.#announce();
+				}
+			});
 		}
 	}
 
@@ -170,7 +245,6 @@ export class LibraryStore implements vscode.Disposable {
 	}
 
 	async #announce(): Promise<void> {
-		await this.#readFeeds();
 		this.#enter({ kind: 'ready', feeds: await this.#engine.call('feeds', {}) });
 	}
 

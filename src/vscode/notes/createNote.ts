@@ -3,8 +3,10 @@ import { notesFolder } from '../../core/notes/notesFolder';
 import type { Paper } from '../../core/paper/paper';
 import type { LibraryStore } from '../library/libraryStore';
 import { baseName } from '../platform/baseName';
+import { chooseFolder } from '../platform/chooseFolder';
 import { readSetting } from '../platform/settings';
 import { readText } from '../platform/storage';
+import { today } from '../platform/today';
 import { UserError } from '../platform/userError';
 import type { NoteFiles } from './noteFiles';
 
@@ -22,7 +24,10 @@ export async function createNote({ library, notes }: NoteServices, paper: Paper)
 	if (existing) {
 		return existing;
 	}
-	const folder = await folderFor();
+	const folder = await chooseFolder({
+		question: vscode.l10n.t('In which folder should the note be kept?'),
+		noFolder: vscode.l10n.t('Notes are files of a folder. Open the folder you write in, then create the note.'),
+	});
 	const uri = notes.uriOf(folder, paper.citekey);
 	const template = await templateFor(folder);
 	const note = await library.ask('renderNote', {
@@ -56,37 +61,6 @@ export async function createNote({ library, notes }: NoteServices, paper: Paper)
 export async function openNote(uri: vscode.Uri, preserveFocus: boolean): Promise<void> {
 	const document = await vscode.workspace.openTextDocument(uri);
 	await vscode.window.showTextDocument(document, { preserveFocus, preview: false });
-}
-
-/** The user's day, not Greenwich's: `2026-11-23`. */
-function today(): string {
-	const now = new Date();
-	const twoDigits = (value: number) => String(value).padStart(2, '0');
-	return [now.getFullYear(), twoDigits(now.getMonth() + 1), twoDigits(now.getDate())].join('-');
-}
-
-async function folderFor(): Promise<vscode.WorkspaceFolder> {
-	const folders = vscode.workspace.workspaceFolders ?? [];
-	const active = vscode.window.activeTextEditor?.document.uri;
-	const folder =
-		folders.length > 1
-			? ((active && vscode.workspace.getWorkspaceFolder(active)) ??
-				(await vscode.window.showWorkspaceFolderPick({
-					placeHolder: vscode.l10n.t('In which folder should the note be kept?'),
-				})))
-			: folders[0];
-	if (folder) {
-		return folder;
-	}
-	if (folders.length > 1) {
-		throw new vscode.CancellationError();
-	}
-	throw new UserError(
-		vscode.l10n.t('Notes are files of a folder. Open the folder you write in, then create the note.'),
-		{
-			action: { title: vscode.l10n.t('Open Folder…'), command: 'workbench.action.files.openFolder' },
-		},
-	);
 }
 
 /** The text of the configured template; `undefined` for the built-in one. */

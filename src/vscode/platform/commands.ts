@@ -1,10 +1,14 @@
 import * as vscode from 'vscode';
+import type { FeedEntry } from '../../core/subscriptions/editSubscriptions';
 import type { FeedNode, PaperNode } from '../papersView/papersTree';
 import { showError } from './notify';
 import { UserError } from './userError';
 
 /** How a command is told which papers: ids or citekeys, a row of the tree, or {@link treeSelection}. */
 export type PaperArgument = string | readonly string[] | PaperNode;
+
+/** How a command is told which feed: its id, or a row of a tree that stands for one. */
+export type FeedArgument = string | { readonly feedId: string };
 
 /** What keybindings pass for the rows that are selected in the tree. */
 export const treeSelection = 'selection';
@@ -24,7 +28,8 @@ export type MarkArgument = PaperArgument | MarkOrder;
 /** Every command Glossator contributes, with the arguments it may be given. The palette gives none. */
 export interface CommandArguments {
 	'glossator.refresh': [scope?: 'starter'];
-	'glossator.addFeed': [];
+	/** An entry as in the setting `glossator.feeds`; without one, the user is asked. */
+	'glossator.addFeed': [feed?: FeedEntry];
 	'glossator.replaceStarterFeed': [];
 	'glossator.removeFeed': [feed?: FeedNode | string];
 	'glossator.importFile': [file?: vscode.Uri];
@@ -52,6 +57,21 @@ export interface CommandArguments {
 	'glossator.markAllSeen': [];
 	'glossator.groupBy': [by?: string];
 	'glossator.showLog': [];
+	'glossator.editFeed': [feed?: FeedArgument];
+	'glossator.pauseFeed': [feed?: FeedArgument];
+	'glossator.resumeFeed': [feed?: FeedArgument];
+	'glossator.moveFeedUp': [feed?: FeedArgument];
+	'glossator.moveFeedDown': [feed?: FeedArgument];
+	'glossator.refreshFeed': [feed?: FeedArgument];
+	'glossator.stopRefresh': [];
+	'glossator.importOpml': [file?: vscode.Uri];
+	'glossator.exportOpml': [file?: vscode.Uri];
+	'glossator.createDigest': [span?: string];
+	'glossator.setServiceKey': [service?: string];
+	'glossator.addByIdentifier': [text?: string];
+	'glossator.completePapers': [papers?: PaperArgument, selected?: readonly PaperNode[]];
+	'glossator.searchBeyond': [query?: string];
+	'glossator.lookBack': [];
 }
 
 export type CommandId = keyof CommandArguments;

@@ -4,6 +4,8 @@ import * as vscode from 'vscode';
 export interface ContextKeys {
 	'glossator.libraryState': 'loading' | 'ready' | 'empty' | 'failed';
 	'glossator.isFiltered': boolean;
+	/** Whether any feed is being read. */
+	'glossator.feedsRefreshing': boolean;
 }
 
 /** Sets a context key. */

@@ -22,11 +22,15 @@ export class EngineClient implements vscode.Disposable {
 		this.#script = vscode.Uri.joinPath(extensionUri, 'dist', 'worker.js');
 	}
 
-	/** Rejects with a {@link vscode.CancellationError} when cancelled, with the engine's error when it failed. */
+	/**
+	 * Rejects with a {@link vscode.CancellationError} when cancelled, with the engine's error when it failed. Buffers in
+	 * `transfer` move to the worker without a copy and are empty here afterwards.
+	 */
 	async call<M extends EngineMethod>(
 		method: M,
 		params: EngineParams<M>,
 		token?: vscode.CancellationToken,
+		transfer: readonly ArrayBuffer[] = [],
 	): Promise<EngineResult<M>> {
 		this.#worker ??= this.#start();
 		const worker = await this.#worker;
@@ -34,12 +38,12 @@ export class EngineClient implements vscode.Disposable {
 		let listening: vscode.Disposable | undefined;
 		const answer = new Promise<EngineResult<M>>((resolve, reject) => {
 			this.#pending.set(id, { resolve, reject });
-			const post = (message: ToEngine) => worker.post(message);
+			const post = (message: ToEngine, moved: readonly ArrayBuffer[] = []) => worker.post(message, moved);
 			listening = token?.onCancellationRequested(() => {
 				post({ kind: 'cancel', id });
 				this.#settle(id)?.reject(new vscode.CancellationError());
 			});
-			post({ kind: 'request', id, method, params });
+			post({ kind: 'request', id, method, params }, transfer);
 		});
 		return answer.finally(() => void listening?.dispose());
 	}

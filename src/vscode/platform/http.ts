@@ -27,17 +27,21 @@ export function abortSignalOf(token: vscode.CancellationToken): vscode.Disposabl
 	return { signal: stop.signal, dispose: () => void listener.dispose() };
 }
 
-/** The text behind an http(s) address; throws {@link UserError}, or `CancellationError`. */
-export async function fetchText(
+/** What is behind an http(s) address; throws {@link UserError}, or `CancellationError`. */
+export async function fetchBytes(
 	url: string,
+	sender: HttpSender,
 	token: vscode.CancellationToken,
-	sender: HttpSender = createHttpClient(ownVersion()),
-): Promise<string> {
+): Promise<{ readonly bytes: Uint8Array; readonly contentType?: string }> {
 	const stopping = abortSignalOf(token);
 	try {
 		const headers = { Accept: 'application/json, text/*;q=0.9, */*;q=0.5' };
 		const answer = await sender.send({ url, headers }, stopping.signal);
-		return answer.kind === 'content' ? new TextDecoder().decode(answer.bytes) : '';
+		if (answer.kind === 'unchanged') {
+			throw new Error(`${url} was asked without a condition and answered that nothing changed.`);
+		}
+		const { bytes, contentType } = answer;
+		return { bytes, ...(contentType !== undefined && { contentType }) };
 	} catch (error) {
 		if (error instanceof HttpError) {
 			throw error.kind === 'cancelled' ? new vscode.CancellationError() : explainHttpError(error);
@@ -63,9 +67,3 @@ const sleep: HttpPorts['sleep'] = (ms, signal) =>
 			stop();
 		}
 	});
-
-function ownVersion(): string {
-	const manifest = vscode.extensions.getExtension('glossator.glossator')?.packageJSON as
-		{ readonly version?: string } | undefined;
-	return manifest?.version ?? '0';
-}

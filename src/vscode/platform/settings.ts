@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Grouping } from '../../core/outline/groupPapers';
+import type { Sorting } from '../../core/outline/sortPapers';
 
 /** Every setting of Glossator and the type of its value; package.json holds the defaults. */
 export interface SettingValues {
@@ -7,6 +8,16 @@ export interface SettingValues {
 	'papers.showDismissed': boolean;
 	'readingState.storage': 'vscode' | 'workspace';
 	'starterFeed.show': boolean;
+	/** As written; `Subscriptions` reads it. */
+	feeds: readonly unknown[];
+	/** In minutes. */
+	refreshEvery: number;
+	'services.endpoints': Readonly<Record<string, string>>;
+	'digest.folder': string;
+	'digest.automatic': 'off' | 'daily' | 'weekly';
+	'digest.notify': boolean;
+	'papers.sortBy': Sorting;
+	'services.email': string;
 	bibliography: string;
 	'notes.folder': string;
 	'notes.template': string;

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 
 /** A running worker, the same for Node's worker threads and for web workers. */
 export interface RunningWorker extends vscode.Disposable {
-	post(message: unknown): void;
+	/** The buffers in `transfer` move along instead of being copied. */
+	post(message: unknown, transfer: readonly ArrayBuffer[]): void;
 }
 
 /** What a worker tells: its messages, and the reason when it stops by itself. */
@@ -12,7 +13,7 @@ export interface WorkerListener {
 }
 
 interface NodeWorker {
-	postMessage(value: unknown): void;
+	postMessage(value: unknown, transfer: readonly ArrayBuffer[]): void;
 	on(event: 'message' | 'error' | 'exit', listener: (value: unknown) => void): void;
 	terminate(): Promise<number>;
 }
@@ -32,7 +33,7 @@ function startThread(script: vscode.Uri, listener: WorkerListener): RunningWorke
 	thread.on('message', (message) => listener.onMessage(message));
 	thread.on('error', (error) => listener.onStop(String(error)));
 	thread.on('exit', (code) => listener.onStop(`exit code ${String(code)}`));
-	return { post: (message) => thread.postMessage(message), dispose: () => void thread.terminate() };
+	return { post: (message, transfer) => thread.postMessage(message, transfer), dispose: () => void thread.terminate() };
 }
 
 /** A web extension host may not load a worker from another origin, so the script travels as a blob. */
@@ -43,7 +44,7 @@ async function startWebWorker(script: vscode.Uri, listener: WorkerListener): Pro
 	worker.addEventListener('message', (event: MessageEvent<unknown>) => listener.onMessage(event.data));
 	worker.addEventListener('error', (event) => listener.onStop(event.message));
 	return {
-		post: (message) => worker.postMessage(message),
+		post: (message, transfer) => worker.postMessage(message, [...transfer]),
 		dispose: () => {
 			worker.terminate();
 			URL.revokeObjectURL(url);

@@ -5,8 +5,14 @@ const encoder = new TextEncoder();
 
 /** The text of a file; `undefined` where there is none. Any other failure is thrown. */
 export async function readText(uri: vscode.Uri): Promise<string | undefined> {
+	const bytes = await readBytes(uri);
+	return bytes && decoder.decode(bytes);
+}
+
+/** The bytes of a file; `undefined` where there is none. Any other failure is thrown. */
+export async function readBytes(uri: vscode.Uri): Promise<Uint8Array | undefined> {
 	try {
-		return decoder.decode(await vscode.workspace.fs.readFile(uri));
+		return await vscode.workspace.fs.readFile(uri);
 	} catch (error) {
 		if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') {
 			return undefined;

@@ -83,6 +83,29 @@ describe('Segments', () => {
 		);
 	});
 
+	it('can be made into fewer at any time without a change', () => {
+		fc.assert(
+			fc.property(fc.array(anyStep, { minLength: 2, maxLength: 8 }), fc.nat(7), (steps, from) => {
+				const disk = new Map<string, Uint8Array>();
+				const { library, segments } = openWindow();
+				steps.forEach((step, number) => {
+					run(library, step);
+					const bytes = segments.changes(`0000000${number}`);
+					if (bytes) {
+						disk.set(`0000000${number}`, bytes);
+					}
+				});
+				for (const { library, segments } of [openWindow(disk)]) {
+					const names = [...disk.keys()].sort().slice(from);
+					const fewer = new Map([...disk].filter(([name]) => !names.includes(name)));
+					segments.compacted(new Set(names), names.at(-1) ?? '9').forEach(({ name, bytes }) => fewer.set(name, bytes));
+					assert.deepEqual(sorted(openWindow(fewer).library), sorted(library));
+				}
+				assert.deepEqual(sorted(openWindow(disk).library), sorted(library));
+			}),
+		);
+	});
+
 	it('are not written when a feed says the same again', () => {
 		fc.assert(
 			fc.property(fc.array(anyRecord, { maxLength: 6 }), (records) => {
