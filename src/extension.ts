@@ -7,9 +7,11 @@ import { CitedKeys } from './vscode/citing/citedKeys';
 import { registerDigests } from './vscode/digest/digestCommands';
 import { onDidRefresh } from './vscode/feeds/refreshEnd';
 import { registerFeeds } from './vscode/feeds/registerFeeds';
+import { reportDamage } from './vscode/library/damageReport';
 import { feedEngine } from './vscode/library/feedEngine';
 import { registerImportCommands } from './vscode/library/importCommands';
 import { LibraryStore } from './vscode/library/libraryStore';
+import { registerLookBack } from './vscode/lookBack/lookBack';
 import { registerServiceKeys, ServiceKeys } from './vscode/lookup/serviceKeys';
 import { registerNoteCommands } from './vscode/notes/noteCommands';
 import { NoteFiles } from './vscode/notes/noteFiles';
@@ -56,12 +58,15 @@ export function activate(context: vscode.ExtensionContext): GlossatorApi {
 		net: { http, zotero: { fetch: () => Promise.reject(new Error('Zotero')) } },
 		zoteroChoices: () => Promise.resolve([]),
 	});
+	library.keep(() => marks.keys());
 	const inserter = new CitationInserter(library);
 	const chooser = new PaperChooser({ library, search, view }, () => preview.activePaper);
 
 	context.subscriptions.push(
 		...[log, engine, library, active, inserter, cited, notes, marks, news, marked, view],
 		feeds,
+		reportDamage(library, feeds),
+		registerLookBack({ library, feeds }, log),
 		registerImportCommands(library, http, log),
 		registerServiceKeys(keys, log),
 		registerDigests(library, onDidRefresh(feeds.refresher), log),

@@ -57,7 +57,9 @@ export interface ChangeOrder {
 	readonly now: string;
 	/** Name of the segment that will hold the change. */
 	readonly segment: string;
-	/** Citekeys of papers that the rules of a feed must not take out. */
+	/** ISO 8601: when the source listed what it does not date itself; otherwise that is now. */
+	readonly listedOn?: string;
+	/** Citekeys and identity keys of papers that the rules of a feed must not take out. */
 	readonly keep?: readonly string[];
 }
 

@@ -34,10 +34,13 @@ export class StoredLibrary {
 	}
 
 	/** Adds what was decoded to a feed, as far as its rules let it through. */
-	import({ feed, now, segment, keep = [] }: ImportOrder, { format, papers, problems }: Decoded): ImportSummary {
+	import(
+		{ feed, now, segment, listedOn = now, keep = [] }: ImportOrder,
+		{ format, papers, problems }: Decoded,
+	): ImportSummary {
 		const passes = feed.rules && ruleFilter(feed.rules, now);
 		const wanted = passes ? papers.filter(passes) : papers;
-		const addition = this.library.addFeed(feed, wanted, now);
+		const addition = this.library.addFeed(feed, wanted, listedOn);
 		const outdated = passes ? this.#outdated(feed, passes, new Set(keep)) : [];
 		this.library.forget(feed.id, outdated);
 		return { format, ...addition, read: papers.length, problems, ...this.written(segment) };
@@ -57,7 +60,7 @@ export class StoredLibrary {
 	): readonly string[] {
 		const isOutdated = (record: PaperRecord | undefined) => record !== undefined && !passes(record);
 		return [...this.library.entries]
-			.filter((entry) => !keep.has(entry.citekey) && isOutdated(entry.heldBy(id)?.record))
+			.filter((entry) => !entry.names.some((name) => keep.has(name)) && isOutdated(entry.heldBy(id)?.record))
 			.map((entry) => entry.id);
 	}
 }

@@ -1,5 +1,5 @@
 import { bylineOf } from '../paper/nameText';
-import type { Paper } from '../paper/paper';
+import type { Paper, Signals } from '../paper/paper';
 import { pageUrl, pdfUrl } from '../paper/paperLinks';
 
 /** What one row of a list shows of a paper: small enough to send thousands at once. */
@@ -10,6 +10,7 @@ export interface PaperRow {
 	/** First author and `et al.`; absent where nobody is named. */
 	readonly byline?: string;
 	readonly year?: number;
+	readonly signals: Signals;
 	readonly hasPage: boolean;
 	readonly hasPdf: boolean;
 }
@@ -23,6 +24,7 @@ export function paperRow(paper: Paper): PaperRow {
 		title: paper.title,
 		...(byline !== undefined && { byline }),
 		...(paper.issued && { year: paper.issued.year }),
+		signals: paper.signals,
 		hasPage: pageUrl(paper) !== undefined,
 		hasPdf: pdfUrl(paper) !== undefined,
 	};

@@ -1,5 +1,5 @@
 import { arxivCategories } from '../../core/subscriptions/arxivCategories';
-import { spanDays, type TimeSpan } from '../../core/subscriptions/timeSpan';
+import type { TimeSpan } from '../../core/time/timeSpan';
 import { HttpError } from '../http/httpTypes';
 import type { FeedPage, FeedPorts, FetchedFeed, KnownPages } from './fetchedFeed';
 import { fetchPages, type PagePlan } from './fetchPages';
@@ -34,8 +34,7 @@ export async function fetchArxiv(
 }
 
 /** The papers that were submitted in a span, newest first. */
-export function arxivSpanRequest(categories: readonly string[], span: TimeSpan, endpoint: string): PagePlan {
-	const { first, last } = spanDays(span);
+export function arxivSpanRequest(categories: readonly string[], { first, last }: TimeSpan, endpoint: string): PagePlan {
 	const compact = (day: string) => day.replaceAll('-', '');
 	const dates = `submittedDate:[${compact(first)}0000 TO ${compact(last)}2359]`;
 	return arxivQuery(`(${categoryQuery(categories)}) AND ${dates}`, endpoint, mostBack);

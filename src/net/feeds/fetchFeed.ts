@@ -1,5 +1,5 @@
 import type { FeedSource, Subscription } from '../../core/subscriptions/subscription';
-import type { TimeSpan } from '../../core/subscriptions/timeSpan';
+import type { TimeSpan } from '../../core/time/timeSpan';
 import { arxivSpanRequest, fetchArxiv } from './arxivFeed';
 import { fetchPages, type PagePlan } from './fetchPages';
 import { fetchHuggingFace, huggingFaceRequest } from './huggingFaceFeed';

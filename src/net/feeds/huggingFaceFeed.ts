@@ -1,5 +1,5 @@
 import type { HuggingFaceList } from '../../core/subscriptions/subscription';
-import { spanBefore, spanName, type TimeSpan } from '../../core/subscriptions/timeSpan';
+import { spanAfter, spanAt, spanName, type TimeSpan } from '../../core/time/timeSpan';
 import { HttpError } from '../http/httpTypes';
 import type { FeedPage, FeedPorts, FetchedFeed, KnownPages } from './fetchedFeed';
 import { fetchPages, type PagePlan } from './fetchPages';
@@ -17,12 +17,15 @@ export async function fetchHuggingFace(
 	if (list === 'daily' || list === 'trending') {
 		return fetchPages(newestPlan(list, ports.endpoints.huggingface), known, { ports, signal });
 	}
-	const span: TimeSpan = { unit: list === 'weekly' ? 'week' : 'month', at: ports.now };
+	const span = spanAt(list === 'weekly' ? 'week' : 'month', ports.now);
+	if (!span) {
+		throw new Error(`The clock shows no date: ${ports.now}`);
+	}
 	try {
 		return await fetchPages(huggingFaceRequest(span, ports.endpoints.huggingface), known, { ports, signal });
 	} catch (error) {
 		if (error instanceof HttpError && (error.status === 400 || error.status === 404)) {
-			return fetchPages(huggingFaceRequest(spanBefore(span), ports.endpoints.huggingface), known, { ports, signal });
+			return fetchPages(huggingFaceRequest(spanAfter(span, -1), ports.endpoints.huggingface), known, { ports, signal });
 		}
 		throw error;
 	}
@@ -33,19 +36,19 @@ export async function fetchHuggingFace(
  * asked for without a number, and a page that comes twice counts once.
  */
 export function huggingFaceRequest(span: TimeSpan, endpoint: string): PagePlan {
-	const parameter = span.unit === 'day' ? 'date' : span.unit;
+	const parameter = span.kind === 'day' ? 'date' : span.kind;
 	const first = `${endpoint}/api/daily_papers?${parameter}=${spanName(span)}&limit=${pageSize}`;
 	const addressAt = (place: number) => (place === 0 ? first : `${first}&p=${place}`);
 	return {
 		...{ first, accept, addressAt },
-		mostPages: mostPages[span.unit],
+		mostPages: mostPages[span.kind],
 		next: (page, place) => (isShort(page) ? undefined : addressAt(place + 1)),
 	};
 }
 
 const accept = 'application/json';
 const pageSize = 100;
-const mostPages: Readonly<Record<TimeSpan['unit'], number>> = { day: 6, week: 15, month: 40 };
+const mostPages: Readonly<Record<TimeSpan['kind'], number>> = { day: 6, week: 15, month: 40 };
 
 function newestPlan(list: 'daily' | 'trending', endpoint: string): PagePlan {
 	const sort = list === 'trending' ? 'sort=trending&' : '';

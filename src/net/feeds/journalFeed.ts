@@ -1,13 +1,12 @@
 import { issnIn } from '../../core/subscriptions/issn';
-import { spanDays, type TimeSpan } from '../../core/subscriptions/timeSpan';
+import type { TimeSpan } from '../../core/time/timeSpan';
 import type { HttpAnswer } from '../http/httpTypes';
 import type { FeedPorts } from './fetchedFeed';
 import type { PagePlan } from './fetchPages';
 
 /** The newest works of a journal at Crossref (https://api.crossref.org/swagger-ui), or those of a span. */
 export function journalRequest(issn: string, endpoint: string, span?: TimeSpan): PagePlan {
-	const days = span && spanDays(span);
-	const filter = days ? `&filter=from-pub-date:${days.first},until-pub-date:${days.last}` : '';
+	const filter = span ? `&filter=from-pub-date:${span.first},until-pub-date:${span.last}` : '';
 	return {
 		first: `${endpoint}/journals/${issn}/works?sort=published&order=desc&rows=100&select=${fields}${filter}`,
 		accept: 'application/json',

@@ -37,6 +37,11 @@ export class FeedStatuses implements vscode.Disposable {
 		this.#onDidChange.fire();
 	}
 
+	/** The kept copy of a feed is damaged: all of it is to be fetched at the next chance. */
+	async distrust(id: string): Promise<void> {
+		await this.set(id, never);
+	}
+
 	async remove(id: string): Promise<void> {
 		await this.#memento.update(keyOf(id), undefined);
 	}

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { FeedRefresher } from './feedRefresher';
 
 /** Fires each time when the last of the feeds that were being read has been. */

@@ -22,7 +22,8 @@ export interface FeedParts {
 }
 
 /** The feeds feature, and what other features need of it. */
-export interface Feeds extends vscode.Disposable, Pick<FeedDeps, 'subscriptions' | 'refresher' | 'ports'> {}
+export interface Feeds
+	extends vscode.Disposable, Pick<FeedDeps, 'subscriptions' | 'refresher' | 'ports' | 'statuses'> {}
 
 /** Registers the Feeds view, its commands and the refresh by itself, which waits until the library is open. */
 export function registerFeeds({ library, net, zoteroChoices, memento, log }: FeedParts): Feeds {
@@ -38,5 +39,5 @@ export function registerFeeds({ library, net, zoteroChoices, memento, log }: Fee
 		registerFeedCommands(deps, view),
 		...[view, refresher, statuses, subscriptions],
 	);
-	return { subscriptions, refresher, ports, dispose: () => void registered.dispose() };
+	return { subscriptions, refresher, ports, statuses, dispose: () => void registered.dispose() };
 }

@@ -35,6 +35,8 @@ export interface SourceBytes {
 	readonly bytes: Uint8Array;
 	/** The whole `Content-Type`, with its charset. */
 	readonly contentType?: string;
+	/** ISO 8601: when the source listed what it does not date itself; otherwise that is now. */
+	readonly listedOn?: string;
 }
 
 /**
@@ -54,7 +56,7 @@ export class LibraryStore implements vscode.Disposable {
 	#opening: Promise<void> | undefined;
 	#state: LibraryState = { kind: 'closed' };
 	#settling: ReturnType<typeof setTimeout> | undefined;
-	#kept: () => readonly string[] = () => [];
+	#kept: () => Promise<readonly string[]> = () => Promise.resolve([]);
 
 	/** Fires when {@link state} changed. */
 	readonly onDidChangeState = this.#onDidChangeState.event;
@@ -87,9 +89,9 @@ export class LibraryStore implements vscode.Disposable {
 		return this.#state;
 	}
 
-	/** Says whose papers the rules of a feed must not take out: citekeys. */
-	keep(citekeys: () => readonly string[]): void {
-		this.#kept = citekeys;
+	/** Says which papers the rules of a feed must not take out, by citekeys and identity keys. */
+	keep(keys: () => Promise<readonly string[]>): void {
+		this.#kept = keys;
 	}
 
 	/** Asks the engine, with the library open. */
@@ -118,9 +120,13 @@ export class LibraryStore implements vscode.Disposable {
 	}
 
 	/** Adds what the bytes hold to the feed, as far as its rules let it through. */
-	importBytes({ id, label, rules }: FeedTarget, { bytes, contentType }: SourceBytes): Promise<ImportSummary> {
+	importBytes({ id, label, rules }: FeedTarget, { bytes, contentType, listedOn }: SourceBytes): Promise<ImportSummary> {
 		const feed = { id, label, ...(rules && { rules }) };
-		const source = { bytes, ...(contentType !== undefined && { contentType }) };
+		const source = {
+			bytes,
+			...(contentType !== undefined && { contentType }),
+			...(listedOn !== undefined && { listedOn }),
+		};
 		return this.#import(label, (order) => this.#engine.call('importBytes', { ...order, feed, ...source }));
 	}
 
@@ -192,7 +198,7 @@ export class LibraryStore implements vscode.Disposable {
 		await this.open();
 		return this.#turns.run(async () => {
 			const name = this.#keeper.nextName();
-			const result = await work({ now: new Date().toISOString(), segment: name, keep: this.#kept() });
+			const result = await work({ now: new Date().toISOString(), segment: name, keep: await this.#kept() });
 			if (result.segment) {
 				await this.#announce();
 				await this.#write(name, result.segment);

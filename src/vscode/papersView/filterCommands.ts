@@ -91,6 +91,10 @@ async function choicesOf({ library, marked, news }: FilterServices): Promise<rea
 			...choice('is:new', vscode.l10n.t('New Since the Last Look'), news.count),
 			iconPath: new vscode.ThemeIcon('bell'),
 		},
+		{
+			...choice('added:<2d', vscode.l10n.t('New Since Yesterday')),
+			iconPath: new vscode.ThemeIcon('history'),
+		},
 		{ ...choice('is:starred', vscode.l10n.t('Starred'), starred), iconPath: new vscode.ThemeIcon('star-full') },
 		{ ...choice('rating:>=4', vscode.l10n.t('Rated 4 or 5'), rated), iconPath: new vscode.ThemeIcon('thumbsup') },
 		separator(vscode.l10n.t('State')),
@@ -103,8 +107,9 @@ async function choicesOf({ library, marked, news }: FilterServices): Promise<rea
 	];
 }
 
-function choice(query: string, label: string, papers: number): FilterItem {
-	return { query, label: withoutIcons(label), description: `${papers} · ${withoutIcons(query)}` };
+function choice(query: string, label: string, papers?: number): FilterItem {
+	const description = [papers, withoutIcons(query)].filter((part) => part !== undefined).join(' · ');
+	return { query, label: withoutIcons(label), description };
 }
 
 function separator(label: string): FilterItem {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Group, Grouping } from '../../core/outline/groupPapers';
 import { starterFeedId, type LibraryStore } from '../library/libraryStore';
-import type { SettingValues } from '../platform/settings';
+import { readSetting, type SettingValues } from '../platform/settings';
 import type { MarkedPapers } from '../reading/markedPapers';
 import { statusLabel, statusOrder, type PaperStatus, type PaperStatuses } from './paperStatus';
 
@@ -24,7 +24,7 @@ export async function groupsOf(
 	if (by === 'tag') {
 		return groupByTag(library, marked);
 	}
-	const groups = await library.ask('groups', { by });
+	const groups = await library.ask('groups', { by, sortBy: readSetting('papers.sortBy') });
 	return groups.map((group) => ({ ...group, label: labelOf(group, by) }));
 }
 

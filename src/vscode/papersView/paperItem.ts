@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { fullName } from '../../core/paper/nameText';
-import type { Paper } from '../../core/paper/paper';
+import type { Paper, Signals } from '../../core/paper/paper';
 import { unmarked, type ReadingMark } from '../../core/reading/readingMark';
 import { starterFeedId } from '../library/libraryStore';
+import { readSetting } from '../platform/settings';
 import { markSigns, markWords } from '../reading/markText';
 import type { GroupNode, PaperNode } from './papersTree';
 import { statusIcon, statusLabel, type PaperStatus } from './paperStatus';
@@ -29,13 +30,32 @@ export interface PaperFacts {
 	readonly isNew: boolean;
 }
 
+/** The count that the papers are in the order of. */
+function countText(signals: Signals): string {
+	const by = readSetting('papers.sortBy');
+	switch (by) {
+		case 'upvotes':
+			return signals.upvotes === undefined ? '' : vscode.l10n.t('{0} upvotes', signals.upvotes);
+		case 'comments':
+			return signals.comments === undefined ? '' : vscode.l10n.t('{0} comments', signals.comments);
+		case 'stars':
+			return signals.stars === undefined ? '' : vscode.l10n.t('{0} stars', signals.stars);
+		case 'citations':
+			return signals.citations === undefined ? '' : vscode.l10n.t('{0} citations', signals.citations);
+		case 'feed':
+		case 'newest':
+		case 'title':
+			return '';
+	}
+}
+
 /** A paper's row: title, first author and year, an icon for its state, and the user's marks. */
 export function paperItem({ row, group }: PaperNode, facts: PaperFacts): vscode.TreeItem {
 	const item = new vscode.TreeItem(row.title, vscode.TreeItemCollapsibleState.None);
 	const source = [row.byline, row.year].filter((part) => part !== undefined).join(' · ');
 	const { before, after } = markSigns(facts.mark, facts.isNew);
 	item.id = `${group.id}/${row.id}`;
-	item.description = [...before, source, ...after].filter((part) => part !== '').join(' · ');
+	item.description = [...before, source, countText(row.signals), ...after].filter((part) => part !== '').join(' · ');
 	item.iconPath = statusIcon(facts.status, facts.mark.starred);
 	item.contextValue = ['paper', facts.status, row.hasPage ? 'page' : '', row.hasPdf ? 'pdf' : ''].join(' ').trim();
 	item.accessibilityInformation = {

@@ -52,7 +52,9 @@ export function registerPapersView(services: PapersViewServices, log: vscode.Log
 			refresh();
 		}),
 		view.onDidChangeVisibility(({ visible }) => (visible ? news.look() : news.lookAway())),
-		vscode.workspace.onDidChangeConfiguration((event) => affects(event, 'papers.groupBy') && tree.refresh()),
+		vscode.workspace.onDidChangeConfiguration(
+			(event) => affects(event, 'papers.groupBy', 'papers.sortBy') && tree.refresh(),
+		),
 		registerCommand('glossator.groupBy', groupBy, log),
 		registerFilterCommands(services, filter, log),
 	);

@@ -6,7 +6,6 @@ import { labelOf, type FeedWords } from '../../../src/core/subscriptions/labelOf
 import { addressOf, entriesOfOpml } from '../../../src/core/subscriptions/opmlFeeds';
 import { readSubscriptions } from '../../../src/core/subscriptions/readSubscriptions';
 import { zoteroEntry } from '../../../src/core/subscriptions/zoteroEntry';
-import { spanBefore, spanDays, spanName } from '../../../src/core/subscriptions/timeSpan';
 
 const words: FeedWords = {
 	huggingface: { daily: 'HF today', weekly: 'HF week', monthly: 'HF month', trending: 'HF trending' },
@@ -180,26 +179,5 @@ describe('The label of a feed', () => {
 				'A journal',
 			],
 		);
-	});
-});
-
-describe('A span of the calendar', () => {
-	it('has its ISO name', () => {
-		assert.equal(spanName({ unit: 'day', at: '2026-11-23T10:00:00Z' }), '2026-11-23');
-		assert.equal(spanName({ unit: 'week', at: '2026-11-23' }), '2026-W48');
-		assert.equal(spanName({ unit: 'week', at: '2027-01-03' }), '2026-W53');
-		assert.equal(spanName({ unit: 'week', at: '2024-12-30' }), '2025-W01');
-		assert.equal(spanName({ unit: 'month', at: '2026-02-10' }), '2026-02');
-	});
-
-	it('has a first and a last day', () => {
-		assert.deepEqual(spanDays({ unit: 'week', at: '2026-11-29' }), { first: '2026-11-23', last: '2026-11-29' });
-		assert.deepEqual(spanDays({ unit: 'month', at: '2024-02-10' }), { first: '2024-02-01', last: '2024-02-29' });
-		assert.deepEqual(spanDays({ unit: 'day', at: '2026-11-23' }), { first: '2026-11-23', last: '2026-11-23' });
-	});
-
-	it('has one before it', () => {
-		assert.equal(spanName(spanBefore({ unit: 'month', at: '2026-01-31' })), '2025-12');
-		assert.equal(spanName(spanBefore({ unit: 'week', at: '2026-11-23' })), '2026-W47');
 	});
 });

@@ -118,7 +118,7 @@ describe('Fetching Hugging Face Daily Papers', () => {
 
 	it('looks back at a day', async () => {
 		const ports = cannedPorts({ [`${daily}?date=2026-11-20&limit=100`]: { body: papers(30) } });
-		const span = { unit: 'day', at: '2026-11-20' } as const;
+		const span = { kind: 'day', first: '2026-11-20', last: '2026-11-20' } as const;
 		const fetched = await fetchSpan({ kind: 'huggingface', list: 'trending' }, span, { ports, signal });
 		assert.deepEqual(bodies(fetched), [papers(30)]);
 	});
@@ -169,7 +169,11 @@ describe('Fetching arXiv', () => {
 			[addressOf(0)]: { body: atom(500, 700) },
 			[addressOf(500)]: [{ body: atom(0, 700) }, { body: atom(200, 700) }],
 		});
-		const fetched = await fetchSpan(source, { unit: 'week', at: '2026-11-18' }, { ports, signal });
+		const fetched = await fetchSpan(
+			source,
+			{ kind: 'week', first: '2026-11-16', last: '2026-11-22' },
+			{ ports, signal },
+		);
 		assert.deepEqual(bodies(fetched), [atom(500, 700), atom(0, 700), atom(200, 700)]);
 	});
 
@@ -186,7 +190,7 @@ describe('Fetching a journal', () => {
 		const ports = cannedPorts({});
 		await assert.rejects(fetchFeed({ source: journal }, {}, { ports, signal }));
 		await assert.rejects(
-			fetchSpan(journal, { unit: 'month', at: '2026-02-03' }, { ports, signal }),
+			fetchSpan(journal, { kind: 'month', first: '2026-02-01', last: '2026-02-28' }, { ports, signal }),
 		);
 		const [first, second] = ports.http.urls.map((url) => new URL(url));
 		assert.equal(first?.origin, 'https://api.crossref.org');
