@@ -14,6 +14,7 @@ describe('The texts', () => {
 	it('are literals for the translators, except the names of topics', () => {
 		assert.ok(messages.length > 100, `${messages.length} messages`);
 		assert.deepEqual(dynamic, [
+			'digest/createDigest.ts: label',
 			'papersView/groups.ts: group.label',
 			'preview/paperPreview.ts: topic',
 			'search/paperPick.ts: row.topic',

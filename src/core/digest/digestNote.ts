@@ -70,8 +70,13 @@ function paperPart(paper: Paper): string {
 	return lines.join('\n');
 }
 
-function countsOf({ signals: { upvotes, comments } }: Paper): readonly string[] {
-	return [...(upvotes ? [`▲ ${upvotes}`] : []), ...(comments ? [`💬 ${comments}`] : [])];
+function countsOf({ signals: { upvotes } }: Paper): readonly string[] {
+	return upvotes ? [`▲ ${upvotes}`] : [];
+}
+
+/** Whether a text is a digest: it lists keys, it does not cite them. */
+export function isDigest(text: string): boolean {
+	return text.startsWith('---\ntype: digest\n');
 }
 
 /** The citekeys that a digest lists, so that the next one does not list them again. Total: any text gives a list. */

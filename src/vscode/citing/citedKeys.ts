@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isDigest } from '../../core/digest/digestNote';
 import { noteFileName } from '../../core/notes/noteFileName';
 import { baseName } from '../platform/baseName';
 import { syntaxOf, type ActiveDocument } from './activeDocument';
@@ -55,7 +56,8 @@ export class CitedKeys implements vscode.Disposable {
 
 	#read(): ReadonlySet<string> {
 		const { document } = this.#active;
-		const citations = (document && syntaxOf(document)?.citations(document.getText())) ?? [];
+		const text = document?.getText() ?? '';
+		const citations = (document && !isDigest(text) && syntaxOf(document)?.citations(text)) || [];
 		const keys = new Set(citations.map((citation) => citation.citekey));
 		// A note names its own paper; that is no citation of it.
 		const name = document && baseName(document.uri);

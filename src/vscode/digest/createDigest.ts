@@ -67,13 +67,17 @@ function stringsOf(span: TimeSpan, papers: number) {
 	const format = new Intl.DateTimeFormat(vscode.env.language, { dateStyle: 'long', timeZone: 'UTC' });
 	const dayText = (day: string) => format.format(new Date(`${day}T00:00:00Z`));
 	return {
-		title:
-			span.kind === 'week'
-				? vscode.l10n.t('New papers, {0} to {1}', dayText(span.first), dayText(span.last))
-				: vscode.l10n.t('New papers, {0}', dayText(span.first)),
+		title: titleOf(span, dayText),
 		count: papers === 1 ? vscode.l10n.t('1 paper') : vscode.l10n.t('{0} papers', papers),
 		more: vscode.l10n.t('and {0} more', '{0}'),
 	};
+}
+
+function titleOf({ kind, first, last }: TimeSpan, dayText: (day: string) => string): string {
+	if (kind === 'week') {
+		return vscode.l10n.t('New papers, {0} to {1}', dayText(first), dayText(last));
+	}
+	return vscode.l10n.t('New papers, {0}', dayText(first));
 }
 
 /** Never over a file that came in between; can be undone like every edit of VS Code. */

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { digestedCitekeys, digestNote, type Digest } from '../../../src/core/digest/digestNote';
+import { digestedCitekeys, digestNote, isDigest, type Digest } from '../../../src/core/digest/digestNote';
 import { digestOrder } from '../../../src/core/digest/digestOrder';
 import type { Paper } from '../../../src/core/paper/paper';
 
@@ -45,7 +45,7 @@ describe('A digest', () => {
 				'',
 				'### [On Engines](https://arxiv.org/abs/2611.00001)',
 				'',
-				'Lovelace · 2026 · ▲ 12 · 💬 3 · [@ada2026]',
+				'Lovelace · 2026 · ▲ 12 · [@ada2026]',
 				'',
 				'> In this paper we present an engine that weaves algebraic patterns quietly.',
 				'',
@@ -57,6 +57,7 @@ describe('A digest', () => {
 		const papers = ['plain2026', 'odd/key:2026', 'with {brace'].map((citekey) => paper(citekey));
 		const text = digestNote(digest(papers.slice(0, 2)));
 		assert.deepEqual(digestedCitekeys(text), ['plain2026', 'odd/key:2026']);
+		assert.deepEqual([isDigest(text), isDigest(`${text[0]}${text}`)], [true, false]);
 		assert.deepEqual(digestedCitekeys('Some prose about [@other] things'), []);
 	});
 
