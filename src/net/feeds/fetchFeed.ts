@@ -10,11 +10,14 @@ import { webFeedRequest } from './webFeed';
 /** A feed that comes over the network: all but the files of the workspace. */
 export type NetworkSource = Exclude<FeedSource, { kind: 'files' }>;
 
-/** Fetches what is new in a feed. Rejects with `HttpError` when nothing came. */
+/**
+ * Fetches what is new in a feed; `state` is what the last answer gave as such. Rejects with `HttpError` (of Zotero also
+ * with `ZoteroError`) when nothing came.
+ */
 export async function fetchFeed(
 	{ source }: Pick<Subscription, 'source'> & { readonly source: NetworkSource },
 	known: KnownPages,
-	{ ports, signal }: { readonly ports: FeedPorts; readonly signal: AbortSignal },
+	{ ports, signal, state }: { readonly ports: FeedPorts; readonly signal: AbortSignal; readonly state?: unknown },
 ): Promise<FetchedFeed> {
 	switch (source.kind) {
 		case 'url':
@@ -26,7 +29,7 @@ export async function fetchFeed(
 		case 'journal':
 			return fetchPages(journalRequest(source.issn, ports.endpoints.crossref), known, { ports, signal });
 		case 'zotero':
-			return ports.zotero.fetch(source, known, signal);
+			return ports.zotero.fetch(source, state, signal);
 	}
 }
 

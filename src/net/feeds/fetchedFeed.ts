@@ -27,14 +27,18 @@ export type FetchedFeed =
 			readonly pages: readonly FeedPage[];
 			/** For the next time. */
 			readonly known: KnownPages;
+			/** For the next time too, where validators are not enough: plain data of the source's own. */
+			readonly state?: unknown;
+			/** Items that are gone from the source, as Zotero names them: `users/0/ABCD2345`. */
+			readonly removed?: readonly string[];
 			/** Why later pages are missing: the pages count, but the feed is to be tried again. */
 			readonly failure?: unknown;
 	  };
 
 /** Reads a Zotero library; deletions and versions are its own affair. */
 export interface ZoteroSource {
-	/** `known` is what the last answer gave; what it says is the source's own. Rejects like {@link HttpSender.send}. */
-	fetch(source: ZoteroFeedSource, known: KnownPages, signal: AbortSignal): Promise<FetchedFeed>;
+	/** `state` is what the last answer gave. Rejects like {@link HttpSender.send}, or with `ZoteroError`. */
+	fetch(source: ZoteroFeedSource, state: unknown, signal: AbortSignal): Promise<FetchedFeed>;
 }
 
 /** What fetching feeds needs. */
