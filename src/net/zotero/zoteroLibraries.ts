@@ -1,6 +1,7 @@
-import { listOf, objectOf, textOf } from '../../core/formats/jsonValue';
+import { objectOf, textOf } from '../../core/formats/jsonValue';
 import { jsonIn } from './jsonIn';
 import { ZoteroClient, type ZoteroPlace, type ZoteroPorts } from './zoteroClient';
+import { ZoteroError } from './zoteroError';
 
 /** A library that can be followed. */
 export interface ZoteroLibrary {
@@ -81,8 +82,11 @@ async function readAll(
 	for (let page = 0; page < mostPages; page++) {
 		const paging = place.online ? `&limit=${pageSize}&start=${page * pageSize}` : '';
 		const answer = await client.read({ path: `${path}?format=json${paging}` });
-		const found = answer.kind === 'content' ? listOf(jsonIn(answer.bytes)) : [];
-		objects.push(...found);
+		const found = answer.kind === 'content' ? jsonIn(answer.bytes) : [];
+		if (!Array.isArray(found)) {
+			throw new ZoteroError('unreadable');
+		}
+		objects.push(...(found as unknown[]));
 		if (!place.online || found.length < pageSize) {
 			break;
 		}

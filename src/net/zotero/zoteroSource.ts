@@ -2,6 +2,7 @@ import type { ZoteroFeedSource } from '../../core/subscriptions/subscription';
 import type { FeedPage, FetchedFeed, ZoteroSource } from '../feeds/fetchedFeed';
 import { HttpError, type HttpAnswer } from '../http/httpTypes';
 import { betterBibtexKeys } from './betterBibtexKeys';
+import { jsonIn } from './jsonIn';
 import { ZoteroClient, type ZoteroPorts } from './zoteroClient';
 import { ZoteroError } from './zoteroError';
 import { keyless, ownerIn, withCitationKeys } from './zoteroItemsPage';
@@ -83,7 +84,7 @@ async function readPages(
 	const pages: FeedPage[] = [];
 	for (const [place, { path }] of batches.entries()) {
 		try {
-			const answer = await client.read({ path });
+			const answer = await readItems(client, path);
 			pages.push(...(answer.kind === 'content' ? [pageOf(answer, await complete(answer.bytes))] : []));
 		} catch (error) {
 			if (place === 0 || (error instanceof HttpError && error.kind === 'cancelled')) {
@@ -93,6 +94,15 @@ async function readPages(
 		}
 	}
 	return { pages, left: [] };
+}
+
+/** Of a damaged page some papers could be read, but the others would count as read, too. */
+async function readItems(client: ZoteroClient, path: string): Promise<HttpAnswer> {
+	const answer = await client.read({ path });
+	if (answer.kind === 'content' && !Array.isArray(jsonIn(answer.bytes))) {
+		throw new ZoteroError('unreadable');
+	}
+	return answer;
 }
 
 function pageOf(answer: Extract<HttpAnswer, { kind: 'content' }>, bytes: Uint8Array): FeedPage {
@@ -109,13 +119,12 @@ async function withFallbackKeys(bytes: Uint8Array, { ports, signal }: Reading): 
 
 /** After a failure the version stays below the first item that is missing, so that the next time goes on there. */
 function nextState(
-	{ version, server, present }: ZoteroChanges,
+	{ version, server, base, present }: ZoteroChanges,
 	left: ZoteroChanges['changed'],
 	state: ZoteroState | undefined,
 ): ZoteroState {
 	const missing = new Set(left.map(([key]) => key));
-	const before = state?.server === server ? state.version : 0;
-	const reached = left[0] === undefined ? version : Math.max(before, left[0][1] - 1);
+	const reached = left[0] === undefined ? version : Math.max(base, left[0][1] - 1);
 	const isNew = (key: string) => missing.has(key) && state?.keys.has(key) !== true;
 	return { version: reached, server, keys: new Set([...(present ?? [])].filter((key) => !isNew(key))) };
 }

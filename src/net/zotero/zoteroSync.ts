@@ -14,6 +14,8 @@ export interface ZoteroChanges {
 	/** The version of the library that the changes lead to. */
 	readonly version: number;
 	readonly server: string;
+	/** The version that the changes are counted from; 0 where all is read anew. */
+	readonly base: number;
 	/** Keys and versions of the items to read, the oldest change first. */
 	readonly changed: readonly (readonly [key: string, version: number])[];
 	/** Keys of the items that are gone. */
@@ -47,16 +49,27 @@ export async function findChanges(
 	const onlyNew = isWholeOnline && since !== undefined ? `&since=${since}` : '';
 	const path = `${itemsPath(source)}?format=versions${onlyNew}`;
 	const answer = await client.read({ path, ...(since !== undefined && { since }) });
-	const server = source.online ? await client.library() : (answer.headers.get('zotero-server-id') ?? uncounted);
-	if (state !== undefined && server !== state.server && (answer.kind === 'unchanged' || onlyNew !== '')) {
-		// Versions of another server say nothing; only the keys can be compared.
-		return findChanges(source, { ...state, version: 0, server }, client);
+	const server = source.online ? await client.library() : serverOf(answer, state);
+	const base = state && baseOf(answer, server, state);
+	if (base !== state && (answer.kind === 'unchanged' || onlyNew !== '')) {
+		return findChanges(source, base, client);
 	}
 	if (answer.kind === 'unchanged') {
 		return undefined;
 	}
 	const found = { answer, versions: versionsIn(answer), server };
-	return onlyNew === '' ? comparedChanges(found, state) : toldChanges(found, since ?? 0, client);
+	return onlyNew === '' ? comparedChanges(found, base) : toldChanges(found, since ?? 0, client);
+}
+
+/** An answer that only says that nothing changed need not repeat whose it is. */
+function serverOf({ kind, headers }: HttpAnswer, state: ZoteroState | undefined): string {
+	return headers.get('zotero-server-id') ?? (kind === 'unchanged' && state ? state.server : uncounted);
+}
+
+/** Versions of another server, or of a library that was set back to a copy, say nothing; only the keys do. */
+function baseOf(answer: HttpAnswer, server: string, state: ZoteroState): ZoteroState {
+	const isSetBack = (toldVersion(answer) ?? state.version) < state.version;
+	return server !== state.server || isSetBack ? { ...state, version: 0, server } : state;
 }
 
 /** The server of Zotero before it counted local changes (zotero/zotero#5011). */
@@ -69,14 +82,15 @@ interface Found {
 }
 
 function comparedChanges({ answer, versions, server }: Found, state: ZoteroState | undefined): ZoteroChanges {
-	const last = state?.server === server ? state.version : 0;
+	const last = state?.version ?? 0;
 	const known = state?.keys ?? new Set();
 	const isUncounted = server === uncounted;
 	const isChanged = (key: string, version: number) =>
 		version > last || !known.has(key) || (isUncounted && version === 0);
 	return {
-		version: versionOf(answer, versions),
+		version: toldVersion(answer) ?? newest(versions),
 		server,
+		base: last,
 		changed: oldestFirst([...versions].filter(([key, version]) => isChanged(key, version))),
 		removed: [...(state?.keys ?? [])].filter((key) => !versions.has(key)),
 		present: new Set(versions.keys()),
@@ -95,8 +109,9 @@ async function toldChanges(
 	const gone = deleted.kind === 'content' ? textsOf(objectIn(deleted).items) : [];
 	const trashed = trash.kind === 'content' ? [...versionsIn(trash).keys()] : [];
 	return {
-		version: versionOf(answer, versions),
+		version: toldVersion(answer) ?? newest(versions),
 		server,
+		base: since,
 		changed: oldestFirst([...versions]),
 		removed: [...new Set([...gone.filter((key) => /^[A-Z0-9]{8}$/.test(key)), ...trashed])],
 		isUncounted: false,
@@ -107,11 +122,14 @@ function oldestFirst(items: readonly (readonly [string, number])[]): readonly (r
 	return [...items].sort(([, one], [, other]) => one - other);
 }
 
-function versionOf({ headers }: Content, versions: ReadonlyMap<string, number>): number {
+function newest(versions: ReadonlyMap<string, number>): number {
+	return [...versions.values()].reduce((one, other) => Math.max(one, other), 0);
+}
+
+/** The version of the whole library. */
+function toldVersion({ headers }: HttpAnswer): number | undefined {
 	const told = headers.get('last-modified-version') ?? '';
-	return /^\d{1,15}$/.test(told)
-		? Number(told)
-		: [...versions.values()].reduce((one, other) => Math.max(one, other), 0);
+	return /^\d{1,15}$/.test(told) ? Number(told) : undefined;
 }
 
 /** A damaged list must not look like one from which items are missing. */
