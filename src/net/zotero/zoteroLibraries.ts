@@ -5,7 +5,7 @@ import { ZoteroError } from './zoteroError';
 
 /** A library that can be followed. */
 export interface ZoteroLibrary {
-	/** `users/0` is the user's own. */
+	/** The user's own is `users/0` on this computer, at zotero.org `users/475425`. */
 	readonly library: `${'users' | 'groups'}/${number}`;
 	/** A group's name; absent for the user's own library. */
 	readonly name?: string;
@@ -32,13 +32,15 @@ export interface ZoteroListing {
 
 /** The user's own library and the groups; rejects like {@link ZoteroClient.read}. */
 export async function zoteroLibraries(online: boolean, listing: ZoteroListing): Promise<readonly ZoteroLibrary[]> {
-	const groups = await readAll('/groups', { online, library: 'users/0' }, listing);
+	const place = { online, library: 'users/0' };
+	const groups = await readAll('/groups', place, listing);
+	const own = await new ZoteroClient(listing.ports, place, listing.signal).library();
 	const named = groups.map((group) => {
 		const { id, data, name } = objectOf(group);
 		return { id: Number(id), name: textOf(objectOf(data).name) ?? textOf(name) };
 	});
 	return [
-		{ library: 'users/0' },
+		{ library: `users/${Number(own.slice('users/'.length))}` },
 		...named
 			.filter(({ id }) => Number.isSafeInteger(id) && id > 0)
 			.map(({ id, name }) => ({ library: `groups/${id}` as const, ...(name !== undefined && { name }) })),
