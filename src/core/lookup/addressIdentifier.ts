@@ -74,6 +74,13 @@ const places: readonly Place[] = [
 		read: (found) => `10.5281/zenodo.${found}`,
 	},
 	{
+		// bioRxiv's and medRxiv's addresses before 2019 have only the number.
+		kind: 'doi',
+		pattern:
+			/^https?:\/\/(?:www\.)?(?:biorxiv|medrxiv)\.org\/content\/(?:(?:biorxiv|medrxiv)\/)?early\/\d{4}\/\d\d\/\d\d\/((?:\d{4}\.\d\d\.\d\d\.)?\d{5,9})(?!\d)/i,
+		read: (found) => `10.1101/${found}`,
+	},
+	{
 		kind: 'isbn',
 		pattern: /^https?:\/\/[^/]{1,100}\/(?:[^?#]{0,200}\/)?(?:isbn|dp|gp\/product)[/:=]([\dX-]{10,17})(?=[/?#&]|$)/i,
 		read: isbnIn,
