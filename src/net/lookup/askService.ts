@@ -54,13 +54,17 @@ export async function askService(request: ServiceRequest, { ports, signal }: Ask
 
 const longestAnswer = 8 * 1024 * 1024;
 
+/** What decoders find in any web page, such as a sign-in page in place of the answer, is not the paper asked for. */
+const pages = new Set(['hf-page', 'huggingface-html', 'csl-yaml']);
+
 /** Damage in an answer that still gave papers is of no interest; in one that gave none it is. */
 async function decoded(
 	{ bytes, contentType }: Content,
 	{ decode }: LookUpPorts,
 ): Promise<readonly PaperRecord[] | undefined> {
 	const { papers, problems, format } = await decode(bytes, contentType);
-	return papers.length === 0 && (problems.length > 0 || format === 'unknown') ? undefined : papers;
+	const isUnreadable = papers.length === 0 && (problems.length > 0 || format === 'unknown');
+	return isUnreadable || pages.has(format) ? undefined : papers;
 }
 
 function none(failure: LookUpFailure): Asked {

@@ -1,5 +1,5 @@
 import type { LookUpIdentifier } from '../../core/lookup/foundIdentifier';
-import type { PaperRecord } from '../../core/paper/paper';
+import type { Identifiers, PaperRecord } from '../../core/paper/paper';
 import { jsonValue } from '../../core/formats/jsonValue';
 import { jsonPart, skipSpace } from '../../core/formats/jsonParts';
 import { askService, type Asking, type Content, type ServiceRequest } from './askService';
@@ -11,7 +11,7 @@ import { lookUpPmcids, lookUpPmids } from './lookUpPubmed';
 import type { LookUpPorts, LookUpResult } from './lookUpPorts';
 import { openLibraryBooks } from './openLibraryBooks';
 import { openReviewNotes } from './openReviewNotes';
-import { crossrefRequest, dataCiteRequest, negotiatedRequest } from './serviceRequests';
+import { aclRequest, crossrefRequest, dataCiteRequest, negotiatedRequest } from './serviceRequests';
 
 /**
  * Asks the services for papers by their identifiers: one result for each, in order, each with a record or a failure of its
@@ -48,7 +48,7 @@ const lookUps: Readonly<Record<LookUpIdentifier['kind'], LookUpMany>> = {
 	pmcid: lookUpPmcids,
 	isbn: lookUpIsbns,
 	doi: each(lookUpDoi),
-	acl: each(async (id, asking) => withAcl(await lookUpDoi(`10.18653/v1/${id.toLowerCase()}`, asking), id)),
+	acl: each(lookUpAcl),
 	openreview: each(lookUpOpenReview),
 	url: each((url, asking) => lookUpAddress(url, (identifier) => lookUpNamed(identifier, asking), asking)),
 };
@@ -64,14 +64,27 @@ async function lookUpNamed({ kind, value }: LookUpIdentifier, asking: Asking): P
 	return answers?.get(value) ?? { failure: { kind: 'notFound' } };
 }
 
-function lookUpDoi(doi: string, asking: Asking): Promise<Answered> {
+async function lookUpDoi(doi: string, asking: Asking): Promise<Answered> {
 	const requests = [crossrefRequest, dataCiteRequest, negotiatedRequest].map((request) => request(doi, asking.ports));
-	return firstAnswer(requests, { asking });
+	const fits = ({ identifiers }: PaperRecord) => identifiers.doi === undefined || identifiers.doi === doi;
+	return carrying(await firstAnswer(requests, { asking, fits }), { doi });
 }
 
-function withAcl(answered: Answered, acl: string): Answered {
+/** Papers of the Anthology have DOIs since 2012 or so; it has an entry of BibTeX for each. */
+async function lookUpAcl(acl: string, asking: Asking): Promise<Answered> {
+	const answered = await lookUpDoi(`10.18653/v1/${acl.toLowerCase()}`, asking);
+	const { failure = { kind: 'notFound' } } = answered;
+	const isOurs = ({ identifiers }: PaperRecord) => identifiers.acl === undefined || identifiers.acl === acl;
+	const entry = [aclRequest(acl)];
+	return carrying(answered.record ? answered : await firstAnswer(entry, { asking, fits: isOurs, before: failure }), {
+		acl,
+	});
+}
+
+/** The record with what it was found by, which not every source repeats. */
+function carrying(answered: Answered, asked: Identifiers): Answered {
 	const { record } = answered;
-	return record ? { ...answered, record: { ...record, identifiers: { ...record.identifiers, acl } } } : answered;
+	return record ? { ...answered, record: { ...record, identifiers: { ...record.identifiers, ...asked } } } : answered;
 }
 
 async function lookUpIsbns(isbns: readonly string[], asking: Asking): Promise<ReadonlyMap<string, Answered>> {

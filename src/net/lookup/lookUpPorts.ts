@@ -23,6 +23,7 @@ export interface ServiceKeys {
 
 /** Who answered, as an id to be named by the edge. */
 export type LookUpService =
+	| 'acl'
 	| 'arxiv'
 	| 'crossref'
 	| 'datacite'

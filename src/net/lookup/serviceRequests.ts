@@ -36,6 +36,12 @@ export function huggingFaceRequest(arxiv: string, { endpoints }: Settings): Serv
 	return { service: 'huggingface', url: `${endpoints.huggingface}/api/papers/${encodeURIComponent(arxiv)}` };
 }
 
+/** The entry of a paper of the ACL Anthology, as BibTeX (https://aclanthology.org/info/development/). */
+export function aclRequest(acl: string): ServiceRequest {
+	const url = `https://aclanthology.org/${encodeURIComponent(acl)}.bib`;
+	return { service: 'acl', url, headers: { accept: 'application/x-bibtex, text/plain;q=0.9' } };
+}
+
 /** Citations in the MEDLINE format (https://www.ncbi.nlm.nih.gov/books/NBK25499/#chapter4.EFetch). */
 export function pubmedRequest(ids: readonly string[], { endpoints, keys }: Settings): ServiceRequest {
 	const query = `db=pubmed&id=${ids.join(',')}&rettype=medline&retmode=text${caller(keys.email)}`;

@@ -80,6 +80,39 @@ describe('Looking up identifiers', () => {
 		assert.equal(negotiated?.headers.accept, 'application/vnd.citationstyles.csl+json');
 	});
 
+	it('refuses another paper, and adds the identifier that a source leaves out', async () => {
+		ok('/crossref/works/10.1000%2Fa', crossrefAnswer('10.1000/other', 'Another'));
+		ok('/doi/10.1000/b', JSON.stringify({ type: 'article-journal', title: 'Nameless', issued: {} }));
+		const found = await find([
+			['doi', '10.1000/a'],
+			['doi', '10.1000/b'],
+		]);
+		assert.deepEqual(found.map(summary), ['notFound', 'doi: Nameless']);
+		assert.equal(found[1]?.record?.identifiers.doi, '10.1000/b');
+	});
+
+	it('takes a web page in the place of an answer for no paper', async () => {
+		const page =
+			'<!doctype html><html><body><h1>Sign in</h1><p><a href="/papers/2401.00009">A paper</a></p></body></html>';
+		ok('/doi/10.1000/a', page, 'text/html');
+		assert.deepEqual((await find([['doi', '10.1000/a']])).map(summary), ['unreadable doi']);
+	});
+
+	it('reads the entry of the ACL Anthology where nobody knows the DOI', async () => {
+		client.clock.hasten(250);
+		ok(
+			'/aclanthology.org/P99-1001.bib',
+			'@inproceedings{x, title = {Old Paper}, author = {Lovelace, Ada}}',
+			'text/plain',
+		);
+		const found = await find([
+			['acl', 'P99-1001'],
+			['acl', 'P99-1002'],
+		]);
+		assert.deepEqual(found.map(summary), ['acl: Old Paper', 'notFound']);
+		assert.equal(found[0]?.record?.identifiers.acl, 'P99-1001');
+	});
+
 	it('tells who could not be asked or read, each for itself', async () => {
 		client.services.respond('/crossref/works/10.1000%2Fa', {
 			kind: 'ok',
