@@ -1,4 +1,8 @@
 import * as vscode from 'vscode';
+import { readEndpoints } from './net/endpoints';
+import { createZoteroSource } from './net/zotero/zoteroSource';
+import type { ZoteroPorts } from './net/zotero/zoteroClient';
+import { zoteroChoices } from './vscode/zotero/zoteroChoices';
 import { createApi, type GlossatorApi } from './vscode/api/api';
 import { ActiveDocument } from './vscode/citing/activeDocument';
 import { registerCiteCommands } from './vscode/citing/citeCommands';
@@ -18,7 +22,8 @@ import { NoteFiles } from './vscode/notes/noteFiles';
 import { registerPapersView } from './vscode/papersView/papersView';
 import { PaperStatuses } from './vscode/papersView/paperStatus';
 import { EngineClient } from './vscode/platform/engineClient';
-import { createHttpClient } from './vscode/platform/http';
+import { createHttpClient, sleep } from './vscode/platform/http';
+import { readSetting } from './vscode/platform/settings';
 import { PaperPreview } from './vscode/preview/paperPreview';
 import { registerPreviewCommands } from './vscode/preview/previewCommands';
 import { registerMarkCommands } from './vscode/reading/markCommands';
@@ -53,10 +58,14 @@ export function activate(context: vscode.ExtensionContext): GlossatorApi {
 		isCited: (citekey) => cited.has(citekey),
 	});
 	const keys = new ServiceKeys(context.secrets);
+	const zotero: ZoteroPorts = {
+		...{ http, sleep, key: () => keys.of('zotero') },
+		endpoints: () => readEndpoints(readSetting('services.endpoints')),
+	};
 	const feeds = registerFeeds({
 		...{ library: feedEngine(library), memento: context.globalState, log },
-		net: { http, zotero: { fetch: () => Promise.reject(new Error('Zotero')) } },
-		zoteroChoices: () => Promise.resolve([]),
+		net: { http, zotero: createZoteroSource(zotero) },
+		zoteroChoices: zoteroChoices(zotero, log),
 	});
 	library.keep(() => marks.keys());
 	const inserter = new CitationInserter(library);

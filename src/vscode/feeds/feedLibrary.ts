@@ -41,6 +41,8 @@ export interface FeedLibrary {
 	/** Adds what the bytes hold to the feed. No paper and no problem is an empty feed. */
 	importBytes(feed: FeedTarget, source: FeedBytes): Promise<ImportSummary>;
 	removeFeed(id: string): Promise<void>;
+	/** Forgets what a feed says of the papers with these names. */
+	forget(feed: string, names: readonly string[]): Promise<void>;
 	/** What the bytes hold, without keeping it. */
 	decode(source: FeedBytes): Promise<{
 		readonly format: string;

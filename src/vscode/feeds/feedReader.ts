@@ -15,11 +15,16 @@ export interface FeedReading {
 	readonly added: number;
 	readonly merged: number;
 	readonly known: KnownPages;
+	/** What the source wants to be reminded of. */
+	readonly state?: unknown;
 	/** Where redirects led; absent where there were none. */
 	readonly answeredBy?: string;
 	/** Why not all of it could be read; what could is in the library. */
 	readonly failure?: unknown;
 }
+
+/** What is kept of the last answer of a feed; nothing where all is to be read anew. */
+export type LastAnswer = Pick<FeedReading, 'known' | 'state'>;
 
 /** What reading feeds needs. */
 export interface FeedReaderParts {
@@ -37,29 +42,29 @@ export class FeedReader {
 	}
 
 	/** Fetches without keeping anything; rejects when nothing came. */
-	fetch(source: NetworkSource, known: KnownPages, signal: AbortSignal): Promise<FetchedFeed> {
-		return fetchFeed({ source }, known, { ports: this.#parts.ports(), signal });
+	fetch(source: NetworkSource, { known, state }: LastAnswer, signal: AbortSignal): Promise<FetchedFeed> {
+		return fetchFeed({ source }, known, { ports: this.#parts.ports(), signal, state });
 	}
 
 	/** Reads what is new in a feed; rejects when nothing of it could be read. */
-	async read(subscription: Subscription, known: KnownPages, signal: AbortSignal): Promise<FeedReading> {
+	async read(subscription: Subscription, last: LastAnswer, signal: AbortSignal): Promise<FeedReading> {
 		const { source } = subscription;
 		if (source.kind === 'files') {
-			return this.#readFiles(subscription, source.glob, { known, signal });
+			return this.#readFiles(subscription, source.glob, { known: last.known, signal });
 		}
-		const fetched = await this.fetch(source, known, signal);
+		const fetched = await this.fetch(source, last, signal);
 		if (signal.aborted) {
 			throw new vscode.CancellationError();
 		}
-		return this.take(subscription, fetched, known);
+		return this.take(subscription, fetched, last);
 	}
 
 	/** Puts what was fetched into the library. */
-	async take(subscription: Subscription, fetched: FetchedFeed, known: KnownPages): Promise<FeedReading> {
+	async take(subscription: Subscription, fetched: FetchedFeed, last: LastAnswer): Promise<FeedReading> {
 		if (fetched.kind === 'unchanged') {
-			return { added: 0, merged: 0, known };
+			return { added: 0, merged: 0, ...last };
 		}
-		const { pages, failure } = fetched;
+		const { pages, failure, state, removed = [] } = fetched;
 		let [added, merged] = [0, 0];
 		for (const { url, bytes, contentType } of pages) {
 			const source = { bytes, address: url, ...(contentType !== undefined && { contentType }) };
@@ -67,9 +72,14 @@ export class FeedReader {
 			added += summary.added;
 			merged += summary.merged;
 		}
+		await this.#parts.library.forget(
+			subscription.id,
+			removed.map((item) => `zotero:${item}`),
+		);
 		const answeredBy = pages.find(({ redirects }) => redirects.length > 0)?.url;
 		return {
 			...{ added, merged, known: fetched.known },
+			...(state !== undefined && { state }),
 			...(answeredBy !== undefined && { answeredBy }),
 			...(failure !== undefined && { failure }),
 		};

@@ -5,7 +5,7 @@ import type { FetchedFeed } from '../../net/feeds/fetchedFeed';
 import { HttpError } from '../../net/http/httpTypes';
 import { readSetting } from '../platform/settings';
 import type { FeedLibrary } from './feedLibrary';
-import type { FeedReader, FeedReading } from './feedReader';
+import type { FeedReader, FeedReading, LastAnswer } from './feedReader';
 import type { FeedStatus, FeedStatuses } from './feedStatuses';
 import { failureText } from './failureText';
 import type { Subscriptions } from './subscriptions';
@@ -72,7 +72,7 @@ export class FeedRefresher implements vscode.Disposable {
 
 	/** Keeps what was fetched to try a feed out; it counts as its first refresh. Rejects when it cannot be read. */
 	async adopt(subscription: Subscription, fetched: FetchedFeed): Promise<FeedReading> {
-		const reading = await this.#parts.reader.take(subscription, fetched, {});
+		const reading = await this.#parts.reader.take(subscription, fetched, { known: {} });
 		await this.#parts.statuses.set(subscription.id, statusAfter(reading, subscription, { failures: 0, known: {} }));
 		return reading;
 	}
@@ -125,7 +125,7 @@ export class FeedRefresher implements vscode.Disposable {
 		const { id } = feed;
 		const status = statuses.of(id);
 		try {
-			const reading = await reader.read(feed, await this.#knownOf(feed, status), signal);
+			const reading = await reader.read(feed, await this.#lastOf(feed, status), signal);
 			const next = statusAfter(reading, feed, status);
 			await statuses.set(id, next);
 			return next.failure === undefined
@@ -142,19 +142,25 @@ export class FeedRefresher implements vscode.Disposable {
 	}
 
 	/** A copy that the library does not have, or that other rules chose from, cannot be kept: all is fetched anew. */
-	async #knownOf(feed: Subscription, status: FeedStatus): Promise<FeedStatus['known']> {
+	async #lastOf(feed: Subscription, { known, state, readAs }: FeedStatus): Promise<LastAnswer> {
 		const kept = await this.#parts.library.ask('feeds', {});
 		const isKept = kept.some(({ id, papers }) => id === feed.id && papers > 0);
-		return isKept && status.readAs === readingKey(feed) ? status.known : {};
+		const isSame = isKept && readAs === readingKey(feed);
+		return isSame ? { known, ...(state !== undefined && { state }) } : { known: {} };
 	}
 }
 
 /** A reading that lacks a part is a good copy all the same, and is tried again. */
-function statusAfter({ known, failure, answeredBy }: FeedReading, feed: Subscription, before: FeedStatus): FeedStatus {
+function statusAfter(
+	{ known, state, failure, answeredBy }: FeedReading,
+	feed: Subscription,
+	before: FeedStatus,
+): FeedStatus {
 	const read = {
 		...succeeded(new Date().toISOString()),
 		known,
 		readAs: readingKey(feed),
+		...(state !== undefined && { state }),
 		...(answeredBy !== undefined && { answeredBy }),
 	};
 	return failure === undefined ? read : { ...read, ...failedNow({ ...read, failures: before.failures }, failure) };

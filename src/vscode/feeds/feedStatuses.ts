@@ -8,6 +8,8 @@ export interface FeedStatus extends FeedHistory {
 	readonly failure?: string;
 	/** Validators of the copy that is kept. */
 	readonly known: KnownPages;
+	/** What the source wants to be reminded of. */
+	readonly state?: unknown;
 	/** What the last reading depended on besides the source: anything else needs a new one. */
 	readonly readAs?: string;
 	/** Where redirects led. */

@@ -61,7 +61,7 @@ async function fetchEntry(entry: FeedEntry, deps: FeedDeps): Promise<TriedFeed> 
 		return { entry, subscription };
 	}
 	const title = vscode.l10n.t('Reading {0}…', feedLabel(subscription));
-	const fetched = await withSignal(title, (signal) => deps.reader.fetch(source, {}, signal));
+	const fetched = await withSignal(title, (signal) => deps.reader.fetch(source, { known: {} }, signal));
 	return { entry, subscription, fetched };
 }
 

@@ -14,6 +14,7 @@ export function feedEngine(library: LibraryStore): FeedLibrary {
 		ask: (method, params) => library.ask(method, params),
 		importBytes: (feed, source) => library.importBytes(feed, source),
 		removeFeed: (id) => library.removeFeed(id),
+		forget: (feed, names) => library.forget(feed, names),
 		decode: (source) => library.ask('decode', partsOf(source)),
 		feedLinks: (html, url) => library.ask('feedLinks', { html, url }),
 		feedTitle: (source) => library.ask('feedTitle', partsOf(source)),

@@ -52,7 +52,8 @@ export async function fetchBytes(
 	}
 }
 
-const sleep: HttpPorts['sleep'] = (ms, signal) =>
+/** Waits so long, or until the signal aborts, which rejects. */
+export const sleep: HttpPorts['sleep'] = (ms, signal) =>
 	new Promise((resolve, reject) => {
 		const stop = () => {
 			clearTimeout(timer);
