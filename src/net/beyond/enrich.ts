@@ -1,3 +1,4 @@
+import { agreement } from '../../core/beyond/agreement';
 import { missingFacts } from '../../core/beyond/missingFacts';
 import type { ServiceName } from '../../core/beyond/serviceName';
 import { judgeTitles, type Refusal, type TitleMatch } from '../../core/beyond/titleMatch';
@@ -55,8 +56,10 @@ async function find(paper: Enrichable, ports: BeyondPorts, signal: AbortSignal):
 	let found: Found = {};
 	for (const service of asked) {
 		signal.throwIfAborted();
-		found = better(found, await findAt(service, paper, { ports, signal }), paper);
-		if (found.match && gain(paper, found.match) === missingFacts(paper).length) {
+		const before = found;
+		found = better(before, await findAt(service, paper, { ports, signal }), paper);
+		const isWhole = found.match && gain(paper, found.match) === missingFacts(paper).length;
+		if (isWhole || (before.match && !found.match)) {
 			break;
 		}
 	}
@@ -100,9 +103,12 @@ function requestFor(service: AskedService, title: string, ports: RequestPorts): 
 	return json(`${ports.endpoints.semanticScholar}/graph/v1/paper/search/match?${wanted}`, scholarKey(ports.keys));
 }
 
-/** The match that tells more of what the paper lacks, the nearest miss, the first failure. */
+/** The match that tells more of what the paper lacks, the nearest miss, the first failure; no match if two contradict. */
 function better(before: Found, now: Found, paper: Enrichable): Found {
 	const failure = before.failure ?? now.failure;
+	if (before.match && now.match && agreement(before.match.record, now.match.record).contradiction) {
+		return { refusal: 'ambiguous', ...(failure && { failure }) };
+	}
 	const isNew = now.match && gain(paper, now.match) > (before.match ? gain(paper, before.match) : 0);
 	const { match, service } = isNew ? now : before;
 	const refusals = [before.refusal, now.refusal].filter((refusal) => refusal !== undefined);

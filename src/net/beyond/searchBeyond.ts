@@ -51,8 +51,8 @@ export function searchBeyond(query: string, services: readonly ServiceName[], po
 					}
 				}),
 			);
-			signal.throwIfAborted();
 			results = joined();
+			signal.throwIfAborted();
 			return { results, failures, hasMore: pages.some(({ isAtEnd }) => !isAtEnd) };
 		},
 	};
