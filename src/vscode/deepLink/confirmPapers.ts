@@ -12,7 +12,11 @@ export function confirmPapers(answers: readonly PaperAnswer[]): Thenable<boolean
 		found.length === 1
 			? vscode.l10n.t('A link asks Glossator to add a paper. Add it?')
 			: vscode.l10n.t('A link asks Glossator to add {0} papers. Add them?', found.length);
-	const details = [...found.map(paperText), missingText(answers)].filter((text) => text !== '');
+	const more = found.length - mostPapers;
+	const moreText = more > 0 ? vscode.l10n.t('{0} more', more) : '';
+	const details = [...found.slice(0, mostPapers).map(paperText), moreText, missingText(answers)].filter(
+		(text) => text !== '',
+	);
 	return confirm(question, details.join('\n\n'), vscode.l10n.t('Add'));
 }
 
@@ -22,6 +26,8 @@ function paperText({ record, source }: PaperAnswer): string {
 	return [title, authorsText(record?.author ?? []), from].filter((line) => line !== '').join('\n');
 }
 
+/** What fits into a dialog. */
+const mostPapers = 8;
 const longestTitle = 200;
 const longestName = 60;
 const mostNames = 3;

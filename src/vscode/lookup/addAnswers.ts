@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { identifierKeys } from '../../core/paper/identityKeys';
+import { identityKeys } from '../../core/paper/identityKeys';
 import type { PaperRecord } from '../../core/paper/paper';
 import type { LibraryStore } from '../library/libraryStore';
 import { runCommand } from '../platform/commands';
 import { showInformation } from '../platform/notify';
 import { UserError } from '../platform/userError';
-import { missingText } from './missingText';
+import { missingText, wayOut } from './missingText';
 import type { PaperAnswer } from './paperLookup';
 
 /**
@@ -20,14 +20,16 @@ export async function addAnswers(
 	const known = answers.map((answer) => answer.known?.id).filter((id) => id !== undefined);
 	const missing = missingText(answers);
 	if (records.length === 0 && known.length === 0) {
-		throw new UserError(missing);
+		const action = wayOut(answers);
+		throw new UserError(missing, action && { action });
 	}
 	const feed = { id: 'added', label: vscode.l10n.t('Added by Hand') };
 	const { added, merged } = records.length === 0 ? { added: 0, merged: 0 } : await library.addRecords(feed, records);
 	void showInformation([countText(added, merged + known.length), missing].join(' ').trim());
-	const [only] = [...known, ...(await idsOf(records, library))];
-	if (answers.length === 1 && only !== undefined) {
-		await runCommand('glossator.previewPaper', only);
+	const [record] = records;
+	const id = known[0] ?? (record && (await idOf(record, library)));
+	if (answers.length === 1 && id !== undefined) {
+		await runCommand('glossator.previewPaper', id);
 	}
 }
 
@@ -38,13 +40,8 @@ function countText(added: number, known: number): string {
 	return vscode.l10n.t('{0} added, {1} already known.', added, known);
 }
 
-/** The library's ids of records that it took in. */
-async function idsOf(records: readonly PaperRecord[], library: Pick<LibraryStore, 'ask'>): Promise<readonly string[]> {
-	const papers = await Promise.all(
-		records.slice(0, 1).map(async (record) => {
-			const [key] = identifierKeys(record);
-			return key === undefined ? undefined : library.ask('paper', { key });
-		}),
-	);
-	return papers.map((paper) => paper?.id).filter((id) => id !== undefined);
+/** The library's id of a record that it took in. */
+async function idOf(record: PaperRecord, library: Pick<LibraryStore, 'ask'>): Promise<string | undefined> {
+	const [key] = identityKeys(record);
+	return key === undefined ? undefined : (await library.ask('paper', { key }))?.id;
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { HttpError } from '../../net/http/httpTypes';
 import type { LookUpFailure } from '../../net/lookup/lookUpPorts';
 import { explainHttpError } from '../platform/explainHttpError';
+import type { WayOut } from '../platform/userError';
 import { identifierText, serviceText } from './identifierText';
 import type { PaperAnswer } from './paperLookup';
 
@@ -18,6 +19,13 @@ export function missingText(answers: readonly PaperAnswer[]): string {
 	}
 	const parts = [...reasons].map(([reason, failed]) => vscode.l10n.t('{0}: {1}', listText(failed), reason));
 	return [...(unknown.length > 0 ? [notFoundText(unknown)] : []), ...parts].join(' ');
+}
+
+/** What the first failure that has one offers as a way out. */
+export function wayOut(answers: readonly PaperAnswer[]): WayOut | undefined {
+	const errors = answers.map(({ failure }) => (failure?.kind === 'failed' ? failure.error : undefined));
+	const actions = errors.map((error) => (error instanceof HttpError ? explainHttpError(error).action : undefined));
+	return actions.find((action) => action !== undefined);
 }
 
 function notFoundText(answers: readonly PaperAnswer[]): string {
