@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { parseReadingFilter } from '../../core/reading/readingFilter';
 import { unmarked } from '../../core/reading/readingMark';
 import type { SearchRow } from '../../worker/protocol';
 import { statusLabel } from '../papersView/paperStatus';
@@ -9,9 +10,9 @@ import { withoutIcons } from './withoutIcons';
 /** Hits asked for: more than anybody reads, few enough to show at once. */
 const limit = 50;
 
-/** One paper of the list. */
+/** One paper of the list, or the way beyond it. */
 export interface PaperPickItem extends vscode.QuickPickItem {
-	readonly row: SearchRow;
+	readonly row?: SearchRow;
 }
 
 /** How a pick over the papers looks and behaves beyond searching. */
@@ -21,6 +22,8 @@ export interface PaperPickOptions {
 	readonly query?: string;
 	readonly buttons?: readonly vscode.QuickInputButton[];
 	onButton?(button: vscode.QuickInputButton, row: SearchRow): Promise<void>;
+	/** Goes on elsewhere with what was typed; offered as the last row, which closes the list. */
+	readonly onBeyond?: (query: string) => unknown;
 }
 
 /**
@@ -33,17 +36,23 @@ export function pickPaper(papers: MarkedSearch, options: PaperPickOptions): Prom
 	pick.placeholder = options.placeholder;
 	pick.value = options.query ?? '';
 	keepOrder(pick);
-	const search = new RunningSearch(papers, pick, options.buttons ?? []);
+	const search = new RunningSearch(papers, pick, options);
 	return new Promise<SearchRow | undefined>((resolve) => {
 		pick.onDidChangeValue(() => search.start());
 		pick.onDidAccept(async () => {
 			const chosen = await search.chosen();
 			if (chosen) {
-				resolve(chosen);
+				const query = beyondQuery(pick.value);
+				resolve(chosen.row);
 				pick.hide();
+				if (!chosen.row) {
+					options.onBeyond?.(query);
+				}
 			}
 		});
-		pick.onDidTriggerItemButton(({ button, item }) => void keepOpen(pick, () => options.onButton?.(button, item.row)));
+		pick.onDidTriggerItemButton(
+			({ button, item: { row } }) => void keepOpen(pick, () => row && options.onButton?.(button, row)),
+		);
 		pick.onDidHide(() => resolve(undefined));
 		pick.show();
 		search.start();
@@ -74,18 +83,14 @@ async function keepOpen(pick: vscode.QuickPick<PaperPickItem>, run: () => Promis
 class RunningSearch implements vscode.Disposable {
 	readonly #papers: MarkedSearch;
 	readonly #pick: vscode.QuickPick<PaperPickItem>;
-	readonly #buttons: readonly vscode.QuickInputButton[];
+	readonly #options: PaperPickOptions;
 	#current: vscode.CancellationTokenSource | undefined;
 	#running: Promise<void> | undefined;
 
-	constructor(
-		papers: MarkedSearch,
-		pick: vscode.QuickPick<PaperPickItem>,
-		buttons: readonly vscode.QuickInputButton[],
-	) {
+	constructor(papers: MarkedSearch, pick: vscode.QuickPick<PaperPickItem>, options: PaperPickOptions) {
 		this.#papers = papers;
 		this.#pick = pick;
-		this.#buttons = buttons;
+		this.#options = options;
 	}
 
 	start(): void {
@@ -99,11 +104,11 @@ class RunningSearch implements vscode.Disposable {
 		this.#running = running;
 	}
 
-	/** The row that Enter means: while a search runs, the first of its answer instead of a row of the one before. */
-	async chosen(): Promise<SearchRow | undefined> {
+	/** The item that Enter means: while a search runs, the first of its answer instead of a row of the one before. */
+	async chosen(): Promise<PaperPickItem | undefined> {
 		const wasRunning = this.#running;
 		await wasRunning;
-		return (wasRunning ? this.#pick.items[0] : this.#pick.selectedItems[0])?.row;
+		return wasRunning ? this.#pick.items[0] : this.#pick.selectedItems[0];
 	}
 
 	dispose(): void {
@@ -116,7 +121,9 @@ class RunningSearch implements vscode.Disposable {
 		try {
 			const rows = await this.#papers.search(query, limit, token);
 			if (!token.isCancellationRequested) {
-				this.#pick.items = rows.map((row) => pickItem(row, this.#papers, this.#buttons));
+				const { buttons = [], onBeyond } = this.#options;
+				const found = rows.map((row) => pickItem(row, this.#papers, buttons));
+				this.#pick.items = [...found, ...(onBeyond ? beyondItems(query) : [])];
 				this.#pick.busy = false;
 			}
 		} catch (error) {
@@ -145,6 +152,23 @@ function pickItem(row: SearchRow, papers: MarkedSearch, buttons: readonly vscode
 		alwaysShow: true,
 		buttons: buttons.filter((button) => button !== openPageButton || row.hasPage),
 	};
+}
+
+/** The words of a query: its conditions on marks mean nothing elsewhere. */
+function beyondQuery(query: string): string {
+	return parseReadingFilter(query).rest.trim();
+}
+
+function beyondItems(query: string): readonly PaperPickItem[] {
+	const words = beyondQuery(query);
+	return words === ''
+		? []
+		: [
+				{
+					label: `$(globe) ${withoutIcons(vscode.l10n.t('Search beyond the library for “{0}”', words))}`,
+					alwaysShow: true,
+				},
+			];
 }
 
 /** Offered only for papers that have a page. */

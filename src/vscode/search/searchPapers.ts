@@ -33,6 +33,7 @@ async function searchPapers(
 		onButton: async (pressed, row) => {
 			await actions.get(pressed)?.(row);
 		},
+		onBeyond: (words) => runCommand('glossator.searchBeyond', words),
 	});
 	if (chosen) {
 		await runCommand('glossator.previewPaper', chosen.id);
