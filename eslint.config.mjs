@@ -9,6 +9,7 @@ const rooms = {
 	formats: ['bibtex', 'paper', 'text'],
 	subscriptions: ['paper', 'text', 'time'],
 	lookup: ['paper', 'text'],
+	beyond: ['paper', 'text'],
 	reading: ['paper', 'text'],
 	digest: ['citations', 'notes', 'paper', 'text', 'time'],
 	time: [],

@@ -8,6 +8,8 @@ import { ActiveDocument } from './vscode/citing/activeDocument';
 import { registerCiteCommands } from './vscode/citing/citeCommands';
 import { CitationInserter } from './vscode/citing/citationInserter';
 import { CitedKeys } from './vscode/citing/citedKeys';
+import { registerBeyond } from './vscode/beyond/registerBeyond';
+import { registerDeepLink } from './vscode/deepLink/deepLink';
 import { registerDigests } from './vscode/digest/digestCommands';
 import { onDidRefresh } from './vscode/feeds/refreshEnd';
 import { registerFeeds } from './vscode/feeds/registerFeeds';
@@ -16,6 +18,8 @@ import { feedEngine } from './vscode/library/feedEngine';
 import { registerImportCommands } from './vscode/library/importCommands';
 import { LibraryStore } from './vscode/library/libraryStore';
 import { registerLookBack } from './vscode/lookBack/lookBack';
+import { registerAddByIdentifier } from './vscode/lookup/addByIdentifier';
+import { PaperLookup } from './vscode/lookup/paperLookup';
 import { registerServiceKeys, ServiceKeys } from './vscode/lookup/serviceKeys';
 import { registerNoteCommands } from './vscode/notes/noteCommands';
 import { NoteFiles } from './vscode/notes/noteFiles';
@@ -58,6 +62,7 @@ export function activate(context: vscode.ExtensionContext): GlossatorApi {
 		isCited: (citekey) => cited.has(citekey),
 	});
 	const keys = new ServiceKeys(context.secrets);
+	const lookup = new PaperLookup({ http, keys, library });
 	const zotero: ZoteroPorts = {
 		...{ http, sleep, key: () => keys.of('zotero') },
 		endpoints: () => readEndpoints(readSetting('services.endpoints')),
@@ -76,6 +81,9 @@ export function activate(context: vscode.ExtensionContext): GlossatorApi {
 		feeds,
 		reportDamage(library, feeds),
 		registerLookBack({ library, feeds }, log),
+		registerAddByIdentifier({ lookup, library }, log),
+		registerDeepLink(lookup, library, log),
+		registerBeyond({ library, http, keys, chooser, memento: context.globalState }, log),
 		registerImportCommands(library, http, log),
 		registerServiceKeys(keys, log),
 		registerDigests(library, onDidRefresh(feeds.refresher), log),

@@ -45,7 +45,7 @@ describe('Feeds', () => {
 	it('says which address failed and why, and keeps what was there', async () => {
 		await opened.window.run('Glossator: Import Papers from URL…');
 		await typeUrl(`${address}/nothing`);
-		await opened.window.notification(/\/nothing answered 404/);
+		await opened.window.notification(/There is nothing at .*\/nothing/);
 		assert.equal((await opened.window.groupNames()).length > 8, true);
 	});
 
@@ -60,7 +60,7 @@ describe('Feeds', () => {
 
 	it('replaces the starter feed in one action, and remembers that after a reload', async () => {
 		await opened.window.run('Glossator: Replace Starter Feed with My Own…');
-		await opened.window.picker.getByRole('option', { name: /From a URL/ }).click();
+		await opened.window.picker.getByRole('option', { name: /address/i }).click();
 		await typeUrl(`${address}/daily`);
 		await opened.window.notification(/1 new, 0 already known/);
 		await opened.window.eventuallyGroups((names) => sum(names) === 2);

@@ -10,7 +10,10 @@ interface Manifest {
 
 const titles = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Readonly<Record<string, string>>;
 const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
-const commands = contributes.commands.map(({ command, title }) => ({
+/** The palette offers them only when they can do something. */
+const hidden = ['clearFilter', 'stopRefresh', 'moveFeedUp', 'moveFeedDown'];
+const offered = contributes.commands.filter(({ command }) => !hidden.includes(command.replace('glossator.', '')));
+const commands = offered.map(({ command, title }) => ({
 	id: command.replace('glossator.', ''),
 	title: `Glossator: ${titles[title.replaceAll('%', '')]}`,
 }));
@@ -19,6 +22,16 @@ const commands = contributes.commands.map(({ command, title }) => ({
 const answers: Readonly<Record<string, (window: GlossatorWindow) => Promise<void>>> = {
 	refresh: (window) => window.notification(/starter feed is always the same/),
 	importClipboard: (window) => window.notification(/No paper could be read from Clipboard|Clipboard/),
+	...Object.fromEntries(
+		['editFeed', 'refreshFeed', 'pauseFeed', 'resumeFeed'].map((id) => [
+			id,
+			(window: GlossatorWindow) => window.notification(/You follow no feed yet/),
+		]),
+	),
+	exportOpml: (window) => window.notification(/No followed feed has a web address/),
+	undoMark: nothing,
+	redoMark: nothing,
+	markAllSeen: nothing,
 	openNote: (window) => window.notification(/There is no note yet/),
 	nextPaper: async (window) => void (await window.preview('')),
 	previousPaper: async (window) => void (await window.preview('')),
@@ -66,6 +79,12 @@ describe('In an empty window', () => {
 		assert.ok(await wayOut.first().isVisible());
 	});
 });
+
+/** There is nothing to do, and nothing breaks. */
+async function nothing(window: GlossatorWindow): Promise<void> {
+	await window.page.waitForTimeout(200);
+	assert.equal(await window.page.locator('.notification-toast').count(), 0);
+}
 
 /** An input or a list is open that is not the palette itself. */
 async function asks(window: GlossatorWindow): Promise<void> {
