@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import { completedRecord } from '../../core/beyond/completedRecord';
 import { missingFacts } from '../../core/beyond/missingFacts';
-import type { Paper, PaperRecord } from '../../core/paper/paper';
+import type { Paper } from '../../core/paper/paper';
 import { enrich, type Enriched } from '../../net/beyond/enrich';
 import type { PaperNode } from '../papersView/papersTree';
 import type { PaperArgument } from '../platform/commands';
@@ -52,7 +53,7 @@ function lookFor(papers: readonly Paper[], deps: BeyondDeps): Thenable<readonly 
 		progress.report({ message: `0/${papers.length}` });
 		try {
 			for await (const outcome of enrich(papers, await beyondPorts(deps), stopping.signal)) {
-				outcomes.push(outcome);
+				outcomes.push(acceptable(outcome));
 				progress.report({ message: `${outcomes.length}/${papers.length}`, increment: 100 / papers.length });
 			}
 		} catch (error) {
@@ -64,6 +65,12 @@ function lookFor(papers: readonly Paper[], deps: BeyondDeps): Thenable<readonly 
 		}
 		return outcomes;
 	});
+}
+
+/** A paper that the library could not tell to be the found one is left as it is. */
+function acceptable(outcome: Outcome): Outcome {
+	const { paper, match } = outcome;
+	return match && !completedRecord(paper, match.record) ? { paper, refusal: 'doubtful' } : outcome;
 }
 
 /** What the user accepts; nothing to accept is accepted at once, and `undefined` when the question is closed. */
@@ -83,17 +90,10 @@ async function propose(outcomes: readonly Outcome[]): Promise<readonly Outcome[]
 }
 
 async function accept(outcomes: readonly Outcome[], { library }: BeyondDeps): Promise<void> {
-	const records = outcomes.flatMap(completion);
+	const records = outcomes.flatMap(({ paper, match }) => (match && completedRecord(paper, match.record)) ?? []);
 	if (records.length > 0) {
 		await library.addRecords({ id: 'completed', label: vscode.l10n.t('Completed by Title') }, records);
 	}
-}
-
-/** What was found, under the names that the library knows the paper by, so that the two are merged. */
-function completion({ paper, match }: Outcome): readonly PaperRecord[] {
-	return match
-		? [{ ...match.record, title: paper.title, identifiers: { ...match.record.identifiers, ...paper.identifiers } }]
-		: [];
 }
 
 function tell(completed: number, refused: readonly Outcome[]): void {

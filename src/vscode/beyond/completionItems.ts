@@ -54,7 +54,7 @@ function refusalText(refusal: Refusal | undefined): string {
 		case 'identifiers':
 			return vscode.l10n.t('The paper that was found has other identifiers.');
 		case 'doubtful':
-			return vscode.l10n.t('The title says too little to be sure: no author is shared.');
+			return vscode.l10n.t('The title says too little to be sure.');
 		case 'ambiguous':
 			return vscode.l10n.t('Several papers fit equally well.');
 		case undefined:
