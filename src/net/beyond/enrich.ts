@@ -36,28 +36,52 @@ export type Enrichable = Pick<Paper, 'abstract' | 'author' | 'identifiers' | 'is
 /**
  * Looks for the papers that lack facts by their titles, one after the other, and gives each in its turn: Semantic Scholar
  * is asked first, then OpenAlex, then Crossref, until one surely knows the paper and what it lacks. Papers that lack
- * nothing are left out. Throws only when it is aborted.
+ * nothing are left out. A service that fails twice in a row is not asked again. Throws only when it is aborted.
  */
 export async function* enrich<P extends Enrichable>(
 	papers: Iterable<P>,
 	ports: BeyondPorts,
 	signal: AbortSignal,
 ): AsyncGenerator<Enriched<P>, void, undefined> {
+	const failures = new RowsOfFailures();
 	for (const paper of papers) {
 		if (missingFacts(paper).length > 0) {
-			yield { paper, ...(await find(paper, ports, signal)) };
+			yield { paper, ...(await find(paper, { ports, signal, failures })) };
 		}
 	}
 }
 
 type Found = Omit<Enriched<unknown>, 'paper'>;
 
-async function find(paper: Enrichable, ports: BeyondPorts, signal: AbortSignal): Promise<Found> {
+interface Finding {
+	readonly ports: BeyondPorts;
+	readonly signal: AbortSignal;
+	readonly failures: RowsOfFailures;
+}
+
+/** Knows which services failed again and again: each more failure would cost every paper the time of all retries. */
+class RowsOfFailures {
+	readonly #rows = new Map<ServiceName, readonly ServiceFailure[]>();
+
+	note(service: ServiceName, failure?: ServiceFailure): void {
+		this.#rows.set(service, failure ? [...(this.#rows.get(service) ?? []), failure] : []);
+	}
+
+	/** The last failure of a service that is not worth asking. */
+	givenUp(service: ServiceName): ServiceFailure | undefined {
+		return this.#rows.get(service)?.[mostFailures - 1];
+	}
+}
+
+const mostFailures = 2;
+
+async function find(paper: Enrichable, finding: Finding): Promise<Found> {
 	let found: Found = {};
 	for (const service of asked) {
-		signal.throwIfAborted();
+		finding.signal.throwIfAborted();
 		const before = found;
-		found = better(before, await findAt(service, paper, { ports, signal }), paper);
+		const failure = finding.failures.givenUp(service);
+		found = better(before, failure ? { failure } : await findAt(service, paper, finding), paper);
 		const isWhole = found.match && gain(paper, found.match) === missingFacts(paper).length;
 		if (isWhole || (before.match && !found.match)) {
 			break;
@@ -69,24 +93,22 @@ async function find(paper: Enrichable, ports: BeyondPorts, signal: AbortSignal):
 const asked = ['semanticScholar', 'openalex', 'crossref'] as const;
 type AskedService = (typeof asked)[number];
 
-interface Finding {
-	readonly ports: BeyondPorts;
-	readonly signal: AbortSignal;
-}
-
-async function findAt(service: AskedService, paper: Enrichable, { ports, signal }: Finding): Promise<Found> {
+async function findAt(service: AskedService, paper: Enrichable, { ports, signal, failures }: Finding): Promise<Found> {
 	const request = requestFor(service, paper.title, ports);
 	if (!request) {
 		return {};
 	}
 	try {
 		const { papers } = await askService(request, { ports, signal, format: searchServices[service].format });
+		failures.note(service);
 		const judged = judgeTitles(paper, papers);
 		return typeof judged === 'string' ? { refusal: judged } : { match: judged, service };
 	} catch (error) {
 		signal.throwIfAborted();
 		const isNone = service === 'semanticScholar' && error instanceof HttpError && error.status === 404;
-		return isNone ? { refusal: 'title' } : { failure: { service, error } };
+		const failure = isNone ? undefined : { service, error };
+		failures.note(service, failure);
+		return failure ? { failure } : { refusal: 'title' };
 	}
 }
 

@@ -140,6 +140,14 @@ describe('enrich', () => {
 		assert.equal(two.failure?.service, 'semanticScholar');
 	});
 
+	it('asks a service that fails twice in a row no more, and still says so', async () => {
+		test.services.respond('/s2/graph', { kind: 'status', status: 400 });
+		const all = await enriched(...Array.from({ length: 5 }, () => testRecord(title)));
+		assert.equal(test.asked('s2').length, 2);
+		assert.equal(test.asked('openalex').length, 5);
+		assert.ok(all.every(({ failure }) => failure?.service === 'semanticScholar'));
+	});
+
 	it('stops when aborted', async () => {
 		const stop = new AbortController();
 		test.services.respond('/s2/graph', () => stop.abort());
