@@ -40,7 +40,9 @@ export class StoredLibrary {
 	): ImportSummary {
 		const passes = feed.rules && ruleFilter(feed.rules, now);
 		const wanted = passes ? papers.filter(passes) : papers;
-		const addition = this.library.addFeed(feed, wanted, listedOn);
+		// A source that says nothing does not become a feed by it.
+		const isEmpty = wanted.length === 0 && !this.library.feedLabels.has(feed.id);
+		const addition = isEmpty ? { added: 0, merged: 0 } : this.library.addFeed(feed, wanted, listedOn);
 		const outdated = passes ? this.#outdated(feed, passes, new Set(keep)) : [];
 		this.library.forget(feed.id, outdated);
 		return { format, ...addition, read: papers.length, problems, ...this.written(segment) };

@@ -12,10 +12,6 @@ describe('decode', () => {
 		['%PDF-1.7\n%\u00e2\u00e3', /PDF/],
 		['PK\u0003\u0004\u0014\u0000', /ZIP/],
 		['<!DOCTYPE html><html><body>Trending Papers</body></html>', /HTML/],
-		['<?xml version="1.0"?>\n<rss version="2.0"></rss>', /RSS/],
-		['<feed xmlns="http://www.w3.org/2005/Atom"/>', /RSS or Atom/],
-		['@article{x, title={Y}}', /BibTeX/],
-		['TY  - JOUR\nER  - ', /RIS/],
 		['\u0000\u0001\u0002\u0003'.repeat(50), /binary/],
 		['{"error":"rate limited"}', /JSON/],
 		['[1,2,3]', /JSON/],
@@ -31,6 +27,20 @@ describe('decode', () => {
 			assert.match(problems[0]?.message ?? '', looks);
 			assert.match(problems[0]?.message ?? '', /Glossator reads/);
 		});
+	}
+
+	const known: readonly (readonly [string, string])[] = [
+		['<?xml version="1.0"?>\n<rss version="2.0"></rss>', 'rss'],
+		['<feed xmlns="http://www.w3.org/2005/Atom"/>', 'atom'],
+		['@article{x, title={Y}}', 'bibtex'],
+		['TY  - JOUR\nTI  - Y\nER  - ', 'ris'],
+		['PMID- 1\nTI  - Y\n', 'nbib'],
+		['[{"id":"x","type":"book","title":"Y"}]', 'csl'],
+		['{"version":"https://jsonfeed.org/version/1","title":"Y","items":[]}', 'json-feed'],
+		['---\nreferences:\n- id: x\n  type: book\n  title: Y\n---\n', 'csl-yaml'],
+	];
+	for (const [text, name] of known) {
+		it(`knows ${name} by its content`, () => assert.equal(decode(text).format, name));
 	}
 
 	it('answers any text and any damage of a feed', () => {
