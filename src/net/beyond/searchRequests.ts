@@ -103,7 +103,7 @@ export function parameters(values: Readonly<Record<string, string | number>>): s
 }
 
 /** A query or title on one line and short enough for an address. */
-export function plain(query: string): string {
+function plain(query: string): string {
 	return query
 		.slice(0, longestQuery)
 		.replace(/[\s\p{Cc}]+/gu, ' ')

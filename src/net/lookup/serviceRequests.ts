@@ -63,7 +63,7 @@ export function pmcSummaryRequest(
 }
 
 /** `&mailto=…` for Crossref; nothing without an address. */
-export function mailto(email: string | undefined, before: '?' | '&'): string {
+function mailto(email: string | undefined, before: '?' | '&'): string {
 	return email === undefined ? '' : `${before}mailto=${encodeURIComponent(email)}`;
 }
 

@@ -36,7 +36,7 @@ export function beyondItems(
 }
 
 /** Adds the paper of its row and stays. */
-export const addButton: vscode.QuickInputButton = {
+const addButton: vscode.QuickInputButton = {
 	iconPath: new vscode.ThemeIcon('add'),
 	tooltip: vscode.l10n.t('Add to the Library'),
 };

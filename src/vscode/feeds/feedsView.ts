@@ -34,7 +34,7 @@ export function registerFeedsView(parts: FeedsTreeParts): FeedsView {
 	};
 }
 
-export const feedsViewId = 'glossator.feeds';
+const feedsViewId = 'glossator.feeds';
 
 /** The ages of the rows go on while the view is shown. */
 function keepAges(view: vscode.TreeView<FeedsNode>, tree: FeedsTree): vscode.Disposable {

@@ -13,7 +13,7 @@ export function arxivAnswer(...ids: readonly string[]): string {
 }
 
 /** One work as Crossref lists it. */
-export function crossrefWork(doi: string, title: string, family = 'Lovelace', year = 2020): object {
+function crossrefWork(doi: string, title: string, family = 'Lovelace', year = 2020): object {
 	return {
 		DOI: doi,
 		title: [title],
