@@ -66,9 +66,14 @@ function judged(text: string): vscode.InputBoxValidationMessage {
 
 /** What is in the clipboard, on one line, if it looks as if it were meant. */
 async function namedInClipboard(): Promise<string> {
-	const text = await vscode.env.clipboard.readText();
+	const text = await Promise.race([vscode.env.clipboard.readText(), soon()]);
 	const isMeant = text.length <= longestOffer && identifiersInText(text).some(({ kind }) => kind !== 'url');
 	return isMeant ? text.replace(/\s+/g, ' ').trim() : '';
+}
+
+/** A browser may ask the user before it gives the clipboard away; the question of the command need not wait for that. */
+function soon(): Promise<string> {
+	return new Promise((resolve) => setTimeout(() => resolve(''), 300));
 }
 
 const longestOffer = 4000;
