@@ -57,7 +57,7 @@ if (withTests || watch) {
 			...inNode,
 			entryPoints: ['test/core', 'test/net', 'test/manifest', 'test/workbench']
 				.flatMap(testFiles)
-				.concat(hostPrograms, 'test/workbench/takeScreenshots.ts', 'test/bench/run.ts'),
+				.concat(hostPrograms, 'test/workbench/takeScreenshots.ts', 'test/bench/run.ts', 'test/bench/library.ts'),
 		},
 		// One bundle for both extension hosts; mocha comes along as its browser build.
 		{

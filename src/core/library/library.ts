@@ -68,9 +68,12 @@ export class Library {
 	 * come apart again. False where there is no such feed.
 	 */
 	removeFeed(id: string): boolean {
+		if (!this.feedLabels.delete(id)) {
+			return false;
+		}
 		this.release([...this.entries].flatMap((entry) => entry.heldBy(id) ?? []));
 		this.unsaved.remove(id);
-		return this.feedLabels.delete(id);
+		return true;
 	}
 
 	/** Forgets what a feed says of the papers with these names (ids, identity keys); the rest of the feed stays. */

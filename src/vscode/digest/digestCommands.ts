@@ -19,15 +19,18 @@ export function registerDigests(
 }
 
 async function createByHand(library: LibraryStore, given?: string): Promise<void> {
+	const span = given === 'day' || given === 'week' ? given : await askSpan();
+	if (!span) {
+		return;
+	}
 	const folder = await chooseFolder({
 		question: vscode.l10n.t('In which folder should the digest be kept?'),
 		noFolder: vscode.l10n.t('A digest is a file of a folder. Open the folder you write in, then create the digest.'),
 	});
-	const span = given === 'day' || given === 'week' ? given : await askSpan();
-	const digest = span && (await createDigest(library, folder, span));
+	const digest = await createDigest(library, folder, span);
 	if (digest) {
 		await open(digest);
-	} else if (span) {
+	} else {
 		void showInformation(
 			vscode.l10n.t('No feed has listed a new paper since the last digest. Refresh, or add a feed.'),
 		);
