@@ -47,7 +47,7 @@ async function askText(): Promise<string | undefined> {
 	return vscode.window.showInputBox({
 		title: vscode.l10n.t('Add Papers by Identifier'),
 		prompt: vscode.l10n.t('DOIs, arXiv ids, PMIDs, ISBNs or addresses, as many as you like'),
-		placeHolder: '10.1038/s41586-021-03819-2, arXiv:2401.17377',
+		placeHolder: vscode.l10n.t('For example {0}', '10.1038/s41586-021-03819-2, arXiv:2401.17377'),
 		value: await namedInClipboard(),
 		ignoreFocusOut: true,
 		validateInput: (text) => (text.trim() === '' ? undefined : judged(text)),

@@ -10,11 +10,13 @@ export function explainZotero(error: unknown): UserError | undefined {
 	}
 	return error.kind === 'key' || error.kind === 'keyMissing'
 		? keyError(error.kind)
-		: new UserError(error.kind === 'notRunning' ? notRunning() : sentence(error.kind, error));
+		: new UserError(sentence(error.kind, error));
 }
 
-function sentence(kind: Exclude<ZoteroError['kind'], 'key' | 'keyMissing' | 'notRunning'>, error: ZoteroError): string {
+function sentence(kind: Exclude<ZoteroError['kind'], 'key' | 'keyMissing'>, error: ZoteroError): string {
 	switch (kind) {
+		case 'notRunning':
+			return notRunning();
 		case 'disabled':
 			return vscode.l10n.t(
 				'Zotero does not let other programs read it. In the settings of Zotero, under Advanced, allow other applications on this computer to communicate with Zotero.',
