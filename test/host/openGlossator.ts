@@ -8,7 +8,7 @@ import { createTemporaryFolder } from './temporaryFolder';
 
 export interface GlossatorOptions
 	extends
-		Pick<ServerOptions, 'age' | 'settings' | 'restricted' | 'env'>,
+		Pick<ServerOptions, 'age' | 'settings' | 'restricted' | 'env' | 'dataFolder'>,
 		Pick<WorkbenchOptions, 'viewport' | 'colorScheme' | 'initScript'> {
 	/** A folder to open a copy of: the sample workspace if absent, an empty window if `none`. */
 	readonly workspace?: string;

@@ -57,10 +57,13 @@ export class SegmentKeeper {
 		}
 	}
 
-	/** Makes many small segments one, where there are many; the library stays as it is. */
+	/** Makes many small segments one, where there are many, with what other windows wrote up to now taken in before. */
 	async tidy(): Promise<void> {
-		const sizes = [...this.#known].map(([name, size]) => ({ name, size })).sort((a, b) => (a.name < b.name ? -1 : 1));
-		const names = this.#pending.length > 0 ? [] : segmentsToJoin(sizes);
+		if (this.#toJoin().length === 0) {
+			return;
+		}
+		await this.absorbNew();
+		const names = this.#toJoin();
 		const last = names.at(-1);
 		if (last !== undefined) {
 			const parts = await this.#engine.call('compact', { names, into: last });
@@ -69,6 +72,11 @@ export class SegmentKeeper {
 			parts.forEach(({ name, bytes }) => this.#known.set(name, bytes.length));
 			await this.#disk.sweep();
 		}
+	}
+
+	#toJoin(): readonly string[] {
+		const sizes = [...this.#known].map(([name, size]) => ({ name, size })).sort((a, b) => (a.name < b.name ? -1 : 1));
+		return this.#pending.length > 0 ? [] : segmentsToJoin(sizes);
 	}
 
 	async #absorb(name: string): Promise<Damage | undefined> {
