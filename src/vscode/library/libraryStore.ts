@@ -210,7 +210,9 @@ export class LibraryStore implements vscode.Disposable {
 	async #write(name: string, bytes: Uint8Array): Promise<void> {
 		try {
 			await this.#keeper.write({ name, bytes });
-			await this.#keeper.tidy();
+			if (await this.#keeper.tidy()) {
+				await this.#announce();
+			}
 		} catch (error) {
 			const reason = error instanceof Error ? error.message : String(error);
 			this.#log.error(`${name}: ${reason}`);

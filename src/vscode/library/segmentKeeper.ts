@@ -57,12 +57,15 @@ export class SegmentKeeper {
 		}
 	}
 
-	/** Makes many small segments one, where there are many, with what other windows wrote up to now taken in before. */
-	async tidy(): Promise<void> {
+	/**
+	 * Makes many small segments one, where there are many. What other windows wrote up to now is taken in before; true
+	 * where there was any.
+	 */
+	async tidy(): Promise<boolean> {
 		if (this.#toJoin().length === 0) {
-			return;
+			return false;
 		}
-		await this.absorbNew();
+		const { changed } = await this.absorbNew();
 		const names = this.#toJoin();
 		const last = names.at(-1);
 		if (last !== undefined) {
@@ -72,6 +75,7 @@ export class SegmentKeeper {
 			parts.forEach(({ name, bytes }) => this.#known.set(name, bytes.length));
 			await this.#disk.sweep();
 		}
+		return changed;
 	}
 
 	#toJoin(): readonly string[] {
