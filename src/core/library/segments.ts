@@ -34,6 +34,8 @@ export class Segments {
 	readonly #ports: SegmentPorts;
 	/** Removals and drops by segment: what a compaction has to say again. */
 	readonly #removals = new Map<string, Removals>();
+	/** What compactions made their segments of: where one of these could not be written, the old ones are still on disk. */
+	readonly #madeOf = new Map<string, ReadonlySet<string>>();
 
 	constructor(library: Library, ports: SegmentPorts) {
 		this.#library = library;
@@ -89,7 +91,9 @@ export class Segments {
 	): readonly { readonly name: string; readonly bytes: Uint8Array }[] {
 		const { entries, feedLabels, citekeys, unsaved } = this.#library;
 		const isMoved = ({ segment, facts }: HeldRecord) =>
-			names.has(segment) || (segment === '' && !unsaved.volatile.has(facts.feed));
+			names.has(segment) ||
+			[...(this.#madeOf.get(segment) ?? [])].some((name) => names.has(name)) ||
+			(segment === '' && !unsaved.volatile.has(facts.feed));
 		const statements = [...entries].flatMap((entry) => entry.held.filter(isMoved).map((held) => ({ entry, held })));
 		const removals = [...names].flatMap((name) => this.#removals.get(name) ?? []);
 		const removed = [...new Set(removals.flatMap((removal) => removal.removed))];
@@ -103,6 +107,7 @@ export class Segments {
 		const count = Math.max(1, Math.ceil(statements.length / statementsOfPart));
 		return Array.from({ length: count }, (_, part) => {
 			const name = `${into}-${String(part).padStart(4, '0')}`;
+			this.#madeOf.set(name, names);
 			this.#removals.set(name, part === 0 ? { removed, dropped } : { removed: [], dropped: [] });
 			const draft = {
 				...{ derivedBy: this.#ports.derivedBy, labels: feedLabels },

@@ -117,6 +117,27 @@ describe('SegmentDisk', () => {
 	}
 });
 
+describe('Joining segments', () => {
+	it('that fails on a full disk loses nothing when it succeeds later', async () => {
+		const path = await mkdtemp(join(tmpdir(), 'glossator-joining-'));
+		const folder = nodeFolder(path);
+		let isFull = false;
+		const write: FileFolder['write'] = (name, bytes) =>
+			isFull && /-0000\./.test(name) ? Promise.reject(new Error('ENOSPC')) : folder.write(name, bytes);
+		const window = new StoredTestLibrary({ ...folder, write });
+		for (let number = 1; number <= 40; number++) {
+			isFull = number === 16 || number === 17;
+			window.library.addFeed({ id: 'a', label: 'A' }, [record(`The paper of number ${number}`)]);
+			const save = window.save('one');
+			await (isFull ? assert.rejects(save, /ENOSPC/) : save);
+		}
+		const later = new StoredTestLibrary(folder);
+		await later.absorb();
+		assert.equal(later.library.papers().length, 40);
+		await rm(path, { recursive: true });
+	});
+});
+
 /** Fifteen segments, so that the next one makes all of them one; gives the number of papers. */
 async function savePapers(path: string): Promise<number> {
 	const window = new StoredTestLibrary(nodeFolder(path));
