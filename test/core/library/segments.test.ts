@@ -21,26 +21,32 @@ function openWindow(disk: ReadonlyMap<string, Uint8Array> = new Map()) {
 const facts = (library: Library) => library.papers().map((paper) => ({ ...paper }));
 const sorted = (library: Library) => facts(library).sort((a, b) => (a.id < b.id ? -1 : 1));
 
+/** Sources that know more or less of a paper, but agree on which one it is. */
 const anyRecord = fc
 	.record({
-		title: fc.constantFrom(
-			'Notes in the Margin',
-			'Notes in the margin!',
-			'Glosses of the Ancients',
-			'Editorial',
-			'Zürich\n\tß',
-		),
-		by: fc.constantFrom([], ['Ada Meer'], ['Bob Other']),
-		arxiv: fc.constantFrom(undefined, '2401.00001', '2401.00002', '2401.00003'),
-		doi: fc.constantFrom(undefined, '10.1000/a', '10.1000/b'),
+		number: fc.nat(3),
+		shouts: fc.boolean(),
+		isSigned: fc.boolean(),
+		hasArxiv: fc.boolean(),
+		hasDoi: fc.boolean(),
 		upvotes: fc.nat(3),
 	})
-	.map(({ title, by, arxiv, doi, upvotes }) =>
-		record(title, {
-			...{ by, signals: { upvotes }, sighting: { firstSeen: '2026-11-20' } },
-			identifiers: { ...(arxiv && { arxiv }), ...(doi && { doi }) },
-		}),
-	);
+	.map(({ number, shouts, isSigned, hasArxiv, hasDoi, upvotes }) => {
+		const title =
+			['Notes in the Margin', 'Glosses of the Ancients', 'Letters from the Islands', 'Zürich\n\tß'][number] ?? '';
+		const isNamed = hasArxiv || hasDoi || number < 3;
+		return record(shouts ? `${title}!` : title, {
+			...{
+				by: isSigned ? [['Ada Meer', 'Bob Other', 'Eve Third', 'Ida Last'][number] ?? ''] : [],
+				signals: { upvotes },
+			},
+			sighting: { firstSeen: '2026-11-20' },
+			identifiers: {
+				...((hasArxiv || !isNamed) && { arxiv: `2401.0000${number}` }),
+				...(hasDoi && { doi: `10.1000/${number}` }),
+			},
+		});
+	});
 type Step = { readonly feed: string; readonly records?: readonly PaperRecord[] };
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
 	{
