@@ -34,6 +34,9 @@ export class EngineClient implements vscode.Disposable {
 	): Promise<EngineResult<M>> {
 		this.#worker ??= this.#start();
 		const worker = await this.#worker;
+		if (token?.isCancellationRequested) {
+			throw new vscode.CancellationError();
+		}
 		const id = ++this.#lastId;
 		let listening: vscode.Disposable | undefined;
 		const answer = new Promise<EngineResult<M>>((resolve, reject) => {
