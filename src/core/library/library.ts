@@ -127,7 +127,9 @@ export class Library {
 		const entry = known.length > 0 ? this.#unite(known) : this.#create(record, keys);
 		const before = entry.heldBy(feed);
 		if (!before) {
-			this.#hold(entry, new HeldRecord(heldFacts({ feed, record, keys }), record));
+			// As it will be after every refresh, so that the next one that says the same changes nothing.
+			const settled = refreshRecord(record, record);
+			this.#hold(entry, new HeldRecord(heldFacts({ feed, record: settled, keys }), settled));
 			return;
 		}
 		const stated = before.record;
@@ -135,10 +137,10 @@ export class Library {
 		if (!sameRecord(stated, refreshed) || keys.sure.some((name) => !before.facts.sure.includes(name))) {
 			const sure = [...new Set([...before.facts.sure, ...keys.sure])];
 			const all = { ...recordKeys(refreshed), sure };
-			this.#hold(
-				entry,
-				new HeldRecord(heldFacts({ feed, record: refreshed, keys: all, key: before.facts.key }), refreshed),
-			);
+			const held = new HeldRecord(heldFacts({ feed, record: refreshed, keys: all, key: before.facts.key }), refreshed);
+			this.#hold(entry, held, before);
+		} else if (known.length > 1) {
+			this.uniteTwins(entry);
 		}
 	}
 
@@ -187,11 +189,11 @@ export class Library {
 	}
 
 	/** Puts a record to its entry; what it says may let the entry be one with others of the same title. */
-	#hold(start: Entry, held: HeldRecord): void {
+	#hold(start: Entry, held: HeldRecord, before?: HeldRecord): void {
 		this.index.remove(start);
 		start.put(held);
 		this.index.addAll(start);
-		this.#changed(start, held);
+		this.#changed(start, held, before);
 		this.uniteTwins(start);
 	}
 
@@ -203,8 +205,8 @@ export class Library {
 		}
 	}
 
-	#changed(entry: Entry, held: HeldRecord): void {
-		this.unsaved.state(held, entry);
+	#changed(entry: Entry, held: HeldRecord, before?: HeldRecord): void {
+		this.unsaved.state(held, entry, before);
 		this.changedIds.add(entry.id);
 	}
 

@@ -40,17 +40,27 @@ export class SegmentDisk {
 		return this.#folder.read(name + suffix);
 	}
 
+	/** What fails leaves nothing behind, as far as the disk lets it. */
 	async write({ name, bytes }: NamedSegment): Promise<void> {
-		await this.#folder.write(name + unfinished, bytes);
-		await this.#folder.rename(name + unfinished, name + suffix);
+		try {
+			await this.#folder.write(name + unfinished, bytes);
+			await this.#folder.rename(name + unfinished, name + suffix);
+		} catch (error) {
+			await this.#folder.remove(name + unfinished).catch(() => undefined);
+			throw error;
+		}
 	}
 
-	/** Writes segments that say all that others say, then deletes these. */
+	/**
+	 * Writes segments that say all that others say, then deletes these. The first one comes last: it takes back what was
+	 * removed, which is right only once the others are there to say what came after.
+	 */
 	async replace(names: readonly string[], by: readonly NamedSegment[]): Promise<void> {
-		for (const segment of by) {
+		for (const segment of [...by].reverse()) {
 			await this.write(segment);
 		}
-		for (const name of names) {
+		// The newest first: what is left when this is cut short is how everything began, and the new ones say how it went on.
+		for (const name of [...names].sort().reverse()) {
 			await this.#folder.remove(name + suffix);
 		}
 	}

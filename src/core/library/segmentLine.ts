@@ -1,9 +1,9 @@
-import type { TextCodec } from './textCodec';
+import { parsedJson } from './parsedJson';
 
 /**
  * One line of a segment. A segment is UTF-8: a header line, then these, each a letter, a JSON array and a line feed; a
  * statement has a tab and its record as JSON behind the array. A line says all it says on its own, so that a damaged one
- * costs only itself.
+ * costs only itself. The last line is `E` and the checksum of all before it.
  */
 export type SegmentLine =
 	/** `F`: a feed by its place in the lines that follow. */
@@ -34,20 +34,6 @@ export interface Statement {
 	readonly formerNames: readonly string[];
 }
 
-/** The first line of a segment. */
-export interface SegmentHeader {
-	/** Version of what {@link Statement.derived} was worked out by. */
-	readonly derivedBy: string;
-	/** Feeds that the segment speaks of, for when its other lines are damaged. */
-	readonly feeds: readonly string[];
-}
-
-const version = 1;
-
-export function headerLine(header: SegmentHeader): string {
-	return `${JSON.stringify({ glossator: version, ...header })}\n`;
-}
-
 /** A line as text, without the record of a statement. */
 export function lineText(line: SegmentLine): string {
 	switch (line.kind) {
@@ -70,57 +56,9 @@ function statementFields(line: Statement): readonly unknown[] {
 	return formerNames.length > 0 ? [...fields, formerNames] : fields;
 }
 
-/** What a segment holds: `damaged` lines could not be read. */
-export interface SegmentContent {
-	/** Absent where the file is none; `newer` where a newer Glossator wrote it. */
-	readonly header?: SegmentHeader | 'newer';
-	readonly lines: Iterable<SegmentLine | 'damaged'>;
-}
-
-/** Reads a segment; total: any bytes give an answer. */
-export function readSegment(bytes: Uint8Array, codec: TextCodec): SegmentContent {
-	const end = bytes.indexOf(lineFeed);
-	const header = end < 0 ? undefined : readHeader(codec.decode(bytes.subarray(0, end)));
-	if (header === undefined || header === 'newer') {
-		return { ...(header && { header }), lines: [] };
-	}
-	return { header, lines: linesIn(bytes, end + 1, codec) };
-}
-
-const lineFeed = 0x0a;
-const tab = 0x09;
-
-function* linesIn(bytes: Uint8Array, from: number, codec: TextCodec): Generator<SegmentLine | 'damaged'> {
-	for (let start = from; start < bytes.length;) {
-		const end = bytes.indexOf(lineFeed, start);
-		if (end < 0) {
-			yield 'damaged';
-			return;
-		}
-		const found = bytes[start] === letterS ? bytes.indexOf(tab, start) : end;
-		const middle = found < 0 || found > end ? end : found;
-		yield lineOf(codec.decode(bytes.subarray(start, middle)), middle + 1, end) ?? 'damaged';
-		start = end + 1;
-	}
-}
-
-const letterS = 0x53;
-
-function readHeader(text: string): SegmentHeader | 'newer' | undefined {
-	const value = parsed(text);
-	const { glossator, derivedBy, feeds } = (typeof value === 'object' && value !== null ? value : {}) as Fields;
-	if (typeof glossator !== 'number') {
-		return undefined;
-	}
-	const ids = Array.isArray(feeds) ? feeds.map(String) : [];
-	return glossator > version ? 'newer' : { derivedBy: String(derivedBy), feeds: ids };
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-/** `start` and `end` are where the record of a statement lies. */
-function lineOf(text: string, start: number, end: number): SegmentLine | undefined {
-	const fields = parsed(text.slice(1));
+/** The line of a text; absent where it is none. `start` and `end` are where the record of a statement lies. */
+export function lineOf(text: string, start: number, end: number): SegmentLine | undefined {
+	const fields = parsedJson(text.slice(1));
 	if (!Array.isArray(fields)) {
 		return undefined;
 	}
@@ -174,15 +112,4 @@ function isText(value: unknown): value is string {
 
 function isTexts(value: unknown): value is readonly string[] {
 	return Array.isArray(value) && value.every(isText);
-}
-
-function parsed(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch (error) {
-		if (error instanceof SyntaxError) {
-			return undefined;
-		}
-		throw error;
-	}
 }

@@ -2,8 +2,9 @@ import type { Paper } from '../paper/paper';
 import type { Entry } from './entry';
 import { HeldRecord } from './heldRecord';
 import type { Library } from './library';
-import { joined } from './joined';
-import { readSegment, type SegmentHeader, type SegmentLine } from './segmentLine';
+import { readSegment } from './readSegment';
+import type { SegmentLine } from './segmentLine';
+import { takeIn, type Stated } from './takeIn';
 import type { TextCodec } from './textCodec';
 import type { Dropped } from './unsavedChanges';
 import { writeSegment } from './writeSegment';
@@ -19,7 +20,7 @@ export interface SegmentPorts {
 
 /** What became of a segment. */
 export interface AbsorbedSegment {
-	/** Lines that could not be read; `all` where the file is no segment, `newer` where a newer Glossator wrote it. */
+	/** Lines that could not be read; `all` where nothing could, `newer` where a newer Glossator wrote it. */
 	readonly damaged: number | 'all' | 'newer';
 	/** The feeds that the segment speaks of. */
 	readonly feeds: readonly string[];
@@ -44,33 +45,29 @@ export class Segments {
 
 	/** Takes in what a segment says. Total: damage costs the damaged lines. */
 	absorb(name: string, bytes: Uint8Array): AbsorbedSegment {
-		const { header, lines } = readSegment(bytes, this.#ports.codec);
-		if (header === undefined || header === 'newer') {
-			return { damaged: header ?? 'all', feeds: [] };
+		const { header, lines, isWhole } = readSegment(bytes, this.#ports.codec);
+		if (header === 'newer') {
+			return { damaged: 'newer', feeds: [] };
 		}
-		const removals = { removed: [], dropped: [] };
-		const reading: Reading = { name, bytes, header, feeds: new Map(), entries: new Set(), ...removals };
-		let damaged = 0;
-		this.#library.unsaved.quietly(() => {
-			for (const line of lines) {
-				if (line === 'damaged' || !this.#take(line, reading)) {
-					damaged++;
-				}
-			}
-		});
-		this.#removals.set(name, removals);
+		const isCurrent = header.derivedBy === this.#ports.derivedBy;
+		const feeds = new Map(header.feeds.map((id, place) => [place, id]));
+		const reading: Reading = { name, bytes, isCurrent, feeds, removed: [], dropped: [], stated: [] };
+		const { read, damaged } = this.#readAll(lines, reading);
+		const sharers = this.#library.unsaved.quietly(() => takeIn(this.#library, reading));
+		this.#removals.set(name, { removed: reading.removed, dropped: reading.dropped });
 		// What two windows added at the same time may be one paper by its title.
-		reading.entries.forEach((entry) => this.#library.uniteTwins(entry));
-		return { damaged, feeds: header.feeds };
+		sharers.forEach((entry) => this.#library.uniteTwins(entry));
+		const share = isWhole ? 0 : read === 0 ? 'all' : Math.max(1, damaged);
+		return { damaged: share, feeds: [...new Set(feeds.values())] };
 	}
 
 	/** The next segment: everything that is not on disk yet. Absent where nothing changed. */
 	changes(name: string): Uint8Array | undefined {
 		const { unsaved, feedLabels } = this.#library;
-		if (unsaved.isEmpty) {
+		const { named, removed, memories, dropped, statements } = unsaved.take();
+		if (named.size + removed.length + memories.length + dropped.length + statements.length === 0) {
 			return undefined;
 		}
-		const { named, removed, memories, dropped, statements } = unsaved.take();
 		statements.forEach(({ entry }) => this.derivedOf(entry));
 		const before: readonly SegmentLine[] = [
 			...removed.map((id) => ({ kind: 'removed' as const, id })),
@@ -102,7 +99,8 @@ export class Segments {
 			...removed.map((id) => ({ kind: 'removed' as const, id })),
 			...citekeys.memories().map(([citekey, keys]) => ({ kind: 'memory' as const, citekey, keys })),
 		];
-		const head = { named: new Set(feedLabels.keys()), before, dropped };
+		const named = new Set([...feedLabels.keys()].filter((id) => !unsaved.volatile.has(id)));
+		const head = { named, before, dropped };
 		const rest = { named: new Set<string>(), before: [], dropped: [] };
 		const count = Math.max(1, Math.ceil(statements.length / statementsOfPart));
 		return Array.from({ length: count }, (_, part) => {
@@ -124,111 +122,56 @@ export class Segments {
 		return entry.derived;
 	}
 
-	/** False where the line makes no sense here. */
-	#take(line: SegmentLine, reading: Reading): boolean {
-		switch (line.kind) {
-			case 'feed':
-				reading.feeds.set(line.place, line.id);
-				this.#library.feedLabels.set(line.id, line.label);
-				return true;
-			case 'removed':
-				reading.removed.push(line.id);
-				this.#library.removeFeed(line.id);
-				return true;
-			case 'memory':
-				this.#library.citekeys.remember(line.keys, line.citekey);
-				return true;
-			case 'dropped': {
-				const feed = reading.feeds.get(line.feed);
-				if (feed === undefined) {
-					return false;
-				}
-				reading.dropped.push({ feed, key: line.key });
-				const held = this.#held(feed, line.key);
-				this.#library.release(held ? [held] : []);
-				return true;
+	#readAll(lines: Iterable<SegmentLine | 'damaged'>, reading: Reading) {
+		let [read, damaged] = [0, 0];
+		for (const line of lines) {
+			if (line !== 'damaged' && this.#read(line, reading)) {
+				read++;
+			} else {
+				damaged++;
 			}
-			case 'statement':
-				return this.#state(line, reading);
 		}
+		return { read, damaged };
 	}
 
-	#held(feed: string | undefined, key: string): HeldRecord | undefined {
-		const held = feed === undefined ? undefined : this.#library.index.get(key)?.heldBy(feed);
-		return held?.facts.key === key ? held : undefined;
-	}
-
-	#state(line: SegmentLine & { kind: 'statement' }, reading: Reading): boolean {
-		const feed = reading.feeds.get(line.feed);
+	/** False where the line makes no sense here. */
+	#read(line: SegmentLine, { feeds, removed, dropped, stated, ...reading }: Reading): boolean {
+		const { feedLabels, citekeys } = this.#library;
+		const feed = line.kind === 'dropped' || line.kind === 'statement' ? feeds.get(line.feed) : '';
 		if (feed === undefined) {
 			return false;
 		}
-		const { codec, derivedBy } = this.#ports;
-		const { key, sure, title, firstSeen, year, start, end } = line;
-		const facts = { feed, key, sure, title, firstSeen, year };
-		const held = new HeldRecord(facts, { bytes: reading.bytes, start, end, codec });
-		held.segment = reading.name;
-		const entry = this.#place(held, line);
-		if (entry && reading.header.derivedBy === derivedBy) {
-			entry.derived = line.derived;
+		switch (line.kind) {
+			case 'feed':
+				feeds.set(line.place, line.id);
+				feedLabels.set(line.id, line.label);
+				return true;
+			case 'removed':
+				removed.push(line.id);
+				feedLabels.delete(line.id);
+				return true;
+			case 'memory':
+				citekeys.remember(line.keys, line.citekey);
+				return true;
+			case 'dropped':
+				dropped.push({ feed, key: line.key });
+				return true;
+			case 'statement':
+				stated.push(this.#stated(line, feed, reading));
+				return true;
 		}
-		if (entry && title !== undefined && this.#library.index.titled(title).length > 1) {
-			reading.entries.add(entry);
-		}
-		return true;
 	}
 
-	/** The entry that has the record now; absent where it had to find its place as new records do. */
-	#place(held: HeldRecord, line: SegmentLine & { kind: 'statement' }): Entry | undefined {
-		const { index } = this.#library;
-		const known = this.#held(held.facts.feed, line.key);
-		const home = index.get(line.id);
-		if (known && home?.held.includes(known)) {
-			return this.#settle(home, held, []);
-		}
-		if (known) {
-			this.#library.release([known]);
-		}
-		const target = index.get(line.id);
-		if (target ? target.id === line.id && this.#isFree(line, target) : this.#isFree(line, undefined)) {
-			return this.#settle(target ?? this.#library.enter(line.id, line.citekey), held, line.formerNames);
-		}
-		this.#library.add(held.facts.feed, held.record, {
-			...{ sure: line.sure, ids: [line.id] },
-			...(line.title !== undefined && { title: line.title }),
-		});
-		const placed = index.get(line.sure[0] ?? line.id)?.heldBy(held.facts.feed);
-		if (placed) {
-			placed.segment = held.segment;
-		}
-		return undefined;
-	}
-
-	/** Puts a statement to its entry; what the feed says there already and what it says now together are the record. */
-	#settle(entry: Entry, held: HeldRecord, formerNames: readonly string[]): Entry {
-		const { index, changedIds } = this.#library;
-		if (entry.held.length === 0) {
-			entry.held = [held];
-			entry.formerNames = formerNames;
-		} else {
-			const own = entry.heldBy(held.facts.feed);
-			index.remove(entry);
-			entry.put(own ? joined(own, held) : held);
-			entry.formerNames = [...new Set([...entry.formerNames, ...formerNames])];
-		}
-		index.addAll(entry);
-		changedIds.add(entry.id);
-		return entry;
-	}
-
-	/** Whether no other entry goes by a name of the statement, so that it can be taken at its word. */
-	#isFree({ id, citekey, sure, formerNames }: SegmentLine & { kind: 'statement' }, target: Entry | undefined) {
-		const { index } = this.#library;
-		const isFree = (name: string) => {
-			const owner = index.get(name);
-			return owner === undefined || owner === target;
-		};
-		return sure.every(isFree) && formerNames.every(isFree) && (target !== undefined || (isFree(id) && isFree(citekey)));
+	#stated(
+		{ start, end, id, citekey, formerNames, derived, ...line }: SegmentLine & { kind: 'statement' },
+		feed: string,
+		{ bytes, name, isCurrent }: Pick<Reading, 'bytes' | 'name' | 'isCurrent'>,
+	): Stated {
+		const { key, sure, title, firstSeen, year } = line;
+		const { codec } = this.#ports;
+		const held = new HeldRecord({ feed, key, sure, title, firstSeen, year }, { bytes, start, end, codec });
+		held.segment = name;
+		return { held, id, citekey, formerNames, derived: isCurrent ? derived : undefined };
 	}
 }
 
@@ -244,11 +187,11 @@ interface Removals {
 interface Reading {
 	readonly name: string;
 	readonly bytes: Uint8Array;
-	readonly header: SegmentHeader;
+	/** What was worked out then would be worked out now. */
+	readonly isCurrent: boolean;
 	/** Ids by their place in the segment. */
 	readonly feeds: Map<number, string>;
-	/** Those that share a title with others. */
-	readonly entries: Set<Entry>;
 	readonly removed: string[];
 	readonly dropped: Dropped[];
+	readonly stated: Stated[];
 }

@@ -1,5 +1,6 @@
 import type { Entry } from './entry';
 import type { HeldRecord } from './heldRecord';
+import { sameRecord } from './sameRecord';
 
 /** The citekey of a paper that is gone, and the keys it went by. */
 export interface Memory {
@@ -19,7 +20,7 @@ export class UnsavedChanges {
 	readonly volatile: ReadonlySet<string>;
 	readonly #named = new Set<string>();
 	readonly #removed = new Set<string>();
-	readonly #statements = new Map<string, { readonly entry: Entry; readonly held: HeldRecord }>();
+	readonly #statements = new Map<string, Restated>();
 	readonly #dropped = new Map<string, Dropped>();
 	#memories: Memory[] = [];
 	#isQuiet = false;
@@ -28,17 +29,11 @@ export class UnsavedChanges {
 		this.volatile = new Set(volatile);
 	}
 
-	get isEmpty(): boolean {
-		return (
-			this.#named.size + this.#removed.size + this.#statements.size + this.#dropped.size + this.#memories.length === 0
-		);
-	}
-
 	/** Runs work that only repeats what is on disk. */
-	quietly(work: () => void): void {
+	quietly<T>(work: () => T): T {
 		this.#isQuiet = true;
 		try {
-			work();
+			return work();
 		} finally {
 			this.#isQuiet = false;
 		}
@@ -51,9 +46,13 @@ export class UnsavedChanges {
 		}
 	}
 
-	state(held: HeldRecord, entry: Entry): void {
+	/** A statement is new or another than `before`; without it, what else is said of its paper changed too. */
+	state(held: HeldRecord, entry: Entry, before?: HeldRecord): void {
 		if (this.#counts(held.facts.feed)) {
-			this.#statements.set(keyOf(held.facts), { entry, held });
+			const key = keyOf(held.facts);
+			const known = this.#statements.get(key);
+			const first = known ? known.before : before;
+			this.#statements.set(key, { entry, held, ...(before && first && { before: first }) });
 		}
 	}
 
@@ -83,9 +82,9 @@ export class UnsavedChanges {
 		}
 	}
 
-	/** Gives everything away; the caller keeps it from now on. */
+	/** Gives everything away; the caller keeps it from now on. Statements that came back to what they were are left out. */
 	take() {
-		const statements = [...this.#statements.values()].filter(({ entry, held }) => entry.held.includes(held));
+		const statements = [...this.#statements.values()].filter(isWorthWriting);
 		const taken = {
 			named: new Set(this.#named),
 			removed: [...this.#removed],
@@ -101,6 +100,27 @@ export class UnsavedChanges {
 	#counts(feed: string): boolean {
 		return !this.#isQuiet && !this.volatile.has(feed);
 	}
+}
+
+interface Restated {
+	readonly entry: Entry;
+	readonly held: HeldRecord;
+	/** The statement on disk, where nothing but the statement changed. */
+	readonly before?: HeldRecord;
+}
+
+/** A feed that lists a paper twice in different words changes it and changes it back with every refresh. */
+function isWorthWriting({ entry, held, before }: Restated): boolean {
+	const isThere = entry.held.includes(held);
+	const isBack = isThere && before !== undefined && sameFacts(held, before) && sameRecord(held.record, before.record);
+	if (isBack) {
+		entry.held = entry.held.map((one) => (one === held ? before : one));
+	}
+	return isThere && !isBack;
+}
+
+function sameFacts({ facts: one }: HeldRecord, { facts: other }: HeldRecord): boolean {
+	return one.title === other.title && one.sure.join('\n') === other.sure.join('\n');
 }
 
 function keyOf({ feed, key }: Dropped): string {

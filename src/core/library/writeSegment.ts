@@ -1,6 +1,7 @@
 import type { Entry } from './entry';
 import type { HeldRecord } from './heldRecord';
-import { headerLine, lineText, type SegmentLine } from './segmentLine';
+import { endLine, headerLine } from './readSegment';
+import { lineText, type SegmentLine } from './segmentLine';
 import type { TextCodec } from './textCodec';
 
 /** What a segment is to say. */
@@ -43,9 +44,14 @@ export function writeSegment(draft: SegmentDraft, name: string, codec: TextCodec
 		length = start + record.length + 1;
 		return { held, start, end: length - 1 };
 	});
-	const bytes = joined(pieces, length);
+	const bytes = withEnd(joined(pieces, length), codec);
 	spans.forEach(({ held, start, end }) => held.moveTo({ bytes, start, end, codec }, name));
 	return bytes;
+}
+
+function withEnd(body: Uint8Array, codec: TextCodec): Uint8Array {
+	const end = codec.encode(endLine(body));
+	return joined([body, end], body.length + end.length);
 }
 
 const lineFeed = new Uint8Array([0x0a]);
