@@ -158,6 +158,7 @@ export class LibraryStore implements vscode.Disposable {
 			await this.#engine.call('open', {});
 			this.#keeper.forget();
 			await this.#absorb();
+			await this.#keeper.absorbPending();
 			if (readSetting('starterFeed.show')) {
 				await this.#engine.call('addStarter', { text: await this.#readStarter() });
 			}
@@ -201,21 +202,21 @@ export class LibraryStore implements vscode.Disposable {
 			const result = await work({ now: new Date().toISOString(), segment: name, keep: await this.#kept() });
 			if (result.segment) {
 				await this.#announce();
-				await this.#write(name, result.segment);
+				await this.#save(this.#keeper.write({ name, bytes: result.segment }));
+			} else if (this.#keeper.isBehind) {
+				await this.#save(this.#keeper.writePending());
 			}
 			return result;
 		});
 	}
 
-	async #write(name: string, bytes: Uint8Array): Promise<void> {
+	/** Throws a {@link UserError} where the disk refuses, so that nobody takes for kept what is not. */
+	async #save(writing: Promise<void>): Promise<void> {
 		try {
-			await this.#keeper.write({ name, bytes });
-			if (await this.#keeper.tidy()) {
-				await this.#announce();
-			}
+			await writing;
 		} catch (error) {
 			const reason = error instanceof Error ? error.message : String(error);
-			this.#log.error(`${name}: ${reason}`);
+			this.#log.error(`The library could not be saved: ${reason}`);
 			throw new UserError(
 				vscode.l10n.t(
 					'The papers are shown but could not be saved in {0}: {1}. Make room or make the folder writable; Glossator tries again with the next change.',
@@ -223,6 +224,18 @@ export class LibraryStore implements vscode.Disposable {
 					reason,
 				),
 			);
+		}
+		await this.#tidy();
+	}
+
+	/** What was saved is saved, whether or not there is room for making order. */
+	async #tidy(): Promise<void> {
+		try {
+			if (await this.#keeper.tidy()) {
+				await this.#announce();
+			}
+		} catch (error) {
+			this.#log.warn(`The files of the library could not be put in order: ${String(error)}`);
 		}
 	}
 

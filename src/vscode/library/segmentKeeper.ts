@@ -7,6 +7,8 @@ import { fileFolder } from './libraryFolder';
 export interface Damage {
 	readonly file: vscode.Uri;
 	readonly feeds: readonly string[];
+	/** Why it could not be put aside; absent where it was. */
+	readonly reason?: string;
 }
 
 /** Keeps the engine's library and the segments on disk in step. Not for two pieces of work at the same time. */
@@ -16,6 +18,8 @@ export class SegmentKeeper {
 	readonly #engine: EngineClient;
 	/** Sizes of the segments that the engine knows. */
 	readonly #known = new Map<string, number>();
+	/** Segments of a newer Glossator, which stay as they are. */
+	readonly #foreign = new Set<string>();
 	/** What could not be written so far. */
 	#pending: readonly NamedSegment[] = [];
 
@@ -28,7 +32,12 @@ export class SegmentKeeper {
 	/** A name for the next segment. */
 	nextName(): string {
 		const names = [...this.#known.keys(), ...this.#pending.map(({ name }) => name)];
-		return nextSegmentName(names, Math.random().toString(36).slice(2, 10).padEnd(8, '0'));
+		return nextSegmentName(names, chance());
+	}
+
+	/** Whether something waits to be written. */
+	get isBehind(): boolean {
+		return this.#pending.length > 0;
 	}
 
 	/** Starts over: the engine has an empty library now. */
@@ -38,18 +47,38 @@ export class SegmentKeeper {
 
 	/** Lets the engine take in the segments it does not know yet. */
 	async absorbNew(): Promise<{ readonly changed: boolean; readonly damages: readonly Damage[] }> {
-		const names = (await this.#disk.names()).filter((name) => !this.#known.has(name));
 		const damages: Damage[] = [];
-		for (const name of names) {
-			const damage = await this.#absorb(name);
-			damages.push(...(damage ? [damage] : []));
+		let changed = false;
+		// Another window may put segments together while they are read: then it is in the next list what it made of them.
+		for (let attempt = 0, isMissing = true; isMissing && attempt < mostAttempts; attempt++) {
+			isMissing = false;
+			for (const name of await this.#disk.names()) {
+				if (!this.#known.has(name) && !this.#foreign.has(name)) {
+					const absorbed = await this.#absorb(name);
+					changed = true;
+					isMissing ||= absorbed === undefined;
+					damages.push(...(absorbed?.damage ? [absorbed.damage] : []));
+				}
+			}
 		}
-		return { changed: names.length > 0, damages };
+		return { changed, damages };
+	}
+
+	/** Lets the engine take in what could not be written, after the segments that could. */
+	async absorbPending(): Promise<void> {
+		for (const { name, bytes } of this.#pending) {
+			await this.#engine.call('absorb', { name, bytes });
+		}
 	}
 
 	/** Writes a segment, and what could not be written before. What cannot be written is kept for the next time. */
 	async write(segment: NamedSegment): Promise<void> {
 		this.#pending = [...this.#pending, segment];
+		await this.writePending();
+	}
+
+	/** Writes what could not be written before. */
+	async writePending(): Promise<void> {
 		for (const waiting of this.#pending) {
 			await this.#disk.write(waiting);
 			this.#known.set(waiting.name, waiting.bytes.length);
@@ -69,7 +98,7 @@ export class SegmentKeeper {
 		const names = this.#toJoin();
 		const last = names.at(-1);
 		if (last !== undefined) {
-			const parts = await this.#engine.call('compact', { names, into: last });
+			const parts = await this.#engine.call('compact', { names, into: `${last}-${chance()}` });
 			await this.#disk.replace(names, parts);
 			names.forEach((name) => this.#known.delete(name));
 			parts.forEach(({ name, bytes }) => this.#known.set(name, bytes.length));
@@ -79,11 +108,12 @@ export class SegmentKeeper {
 	}
 
 	#toJoin(): readonly string[] {
-		const sizes = [...this.#known].map(([name, size]) => ({ name, size })).sort((a, b) => (a.name < b.name ? -1 : 1));
-		return this.#pending.length > 0 ? [] : segmentsToJoin(sizes);
+		const lastForeign = [...this.#foreign].sort().at(-1) ?? '';
+		const own = [...this.#known].filter(([name]) => name > lastForeign).map(([name, size]) => ({ name, size }));
+		return this.isBehind ? [] : segmentsToJoin(own.sort((a, b) => (a.name < b.name ? -1 : 1)));
 	}
 
-	async #absorb(name: string): Promise<Damage | undefined> {
+	async #absorb(name: string): Promise<{ readonly damage?: Damage } | undefined> {
 		const bytes = await this.#disk.read(name);
 		if (!bytes) {
 			return undefined;
@@ -92,19 +122,36 @@ export class SegmentKeeper {
 		// A buffer that is part of a larger one cannot go alone.
 		const transfer = bytes.buffer instanceof ArrayBuffer && bytes.buffer.byteLength === size ? [bytes.buffer] : [];
 		const { damaged, feeds } = await this.#engine.call('absorb', { name, bytes }, undefined, transfer);
+		if (damaged === 'newer') {
+			this.#foreign.add(name);
+			return {};
+		}
 		this.#known.set(name, size);
-		return damaged === 0 || damaged === 'newer' ? undefined : this.#rescue(name, feeds);
+		return damaged === 0 ? {} : { damage: await this.#rescue(name, feeds) };
 	}
 
-	/** Writes what could be read of a damaged segment in its place, and puts it aside. */
+	/** Writes what could be read of a damaged segment in its place, and puts it aside, as far as the disk lets it. */
 	async #rescue(name: string, feeds: readonly string[]): Promise<Damage> {
-		const parts = await this.#engine.call('compact', { names: [name], into: `${name}-rescued` });
-		for (const part of parts) {
-			await this.#disk.write(part);
-			this.#known.set(part.name, part.bytes.length);
+		const fileOf = (file: string) => vscode.Uri.joinPath(this.folder, file);
+		try {
+			const parts = await this.#engine.call('compact', { names: [name], into: `${name}-${chance()}` });
+			for (const part of [...parts].reverse()) {
+				await this.#disk.write(part);
+				this.#known.set(part.name, part.bytes.length);
+			}
+			const aside = await this.#disk.setAside(name);
+			this.#known.delete(name);
+			return { file: fileOf(aside), feeds };
+		} catch (error) {
+			// What can be read is shown all the same; the next window tries again.
+			return { file: fileOf(`${name}.segment`), feeds, reason: error instanceof Error ? error.message : String(error) };
 		}
-		const aside = await this.#disk.setAside(name);
-		this.#known.delete(name);
-		return { file: vscode.Uri.joinPath(this.folder, aside), feeds };
 	}
+}
+
+const mostAttempts = 5;
+
+/** Keeps names apart that two windows choose at the same time. */
+function chance(): string {
+	return Math.random().toString(36).slice(2, 10).padEnd(8, '0');
 }
