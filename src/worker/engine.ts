@@ -63,6 +63,10 @@ export class Engine implements EngineMethods {
 		return this.#stored.segments.compacted(new Set(names), into);
 	}
 
+	outdatedSizes(): EngineResult<'outdatedSizes'> {
+		return this.#stored.segments.outdatedSizes();
+	}
+
 	decode({ bytes, contentType }: EngineParams<'decode'>): EngineResult<'decode'> {
 		return decodeBytes(bytes, contentType);
 	}

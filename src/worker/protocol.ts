@@ -120,6 +120,8 @@ export interface EngineMethods {
 	forget(params: Pick<ChangeOrder, 'segment'> & { readonly feed: string; readonly names: readonly string[] }): Written;
 	/** All that segments say, as new ones: `segment` names the first, and they are in this order. */
 	compact(params: { readonly names: readonly string[]; readonly into: string }): readonly NamedSegment[];
+	/** About how many bytes of each segment are outdated. */
+	outdatedSizes(params: Record<never, never>): ReadonlyMap<string, number>;
 	/** What bytes hold, without keeping it. */
 	decode(params: { readonly bytes: Uint8Array; readonly contentType?: string }): Decoded;
 	feedTitle(params: { readonly bytes: Uint8Array; readonly contentType?: string }): string | undefined;

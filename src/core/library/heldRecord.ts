@@ -44,6 +44,13 @@ export class HeldRecord {
 		return 'codec' in this.#source ? readRecord(this.#source) : this.#source;
 	}
 
+	/** About the bytes that it takes in its segment; 0 where it was not written yet. */
+	get size(): number {
+		const { key, sure } = this.facts;
+		const line = 120 + 2 * key.length + sure.reduce((sum, name) => sum + name.length + 3, 0);
+		return 'codec' in this.#source ? this.#source.end - this.#source.start + line : 0;
+	}
+
 	/** The record as JSON in UTF-8. */
 	encoded(codec: TextCodec): Uint8Array {
 		const source = this.#source;

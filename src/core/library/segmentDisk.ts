@@ -91,20 +91,41 @@ export function nextSegmentName(names: readonly string[], chance: string): strin
 	return `${String(last + 1).padStart(8, '0')}-${chance}`;
 }
 
+/** A segment on disk: its bytes, and where known about how many of them are outdated. */
+export interface SegmentSize {
+	readonly name: string;
+	readonly size: number;
+	readonly outdated?: number;
+}
+
 /**
- * The newest segments that are better made one: all from the first of which there are many small ones; none where there
- * are few. Sizes in bytes, the oldest first.
+ * The newest segments that are better made one: all from the first of which there are many small ones, or of which most
+ * was said again later, else none. Sizes in bytes, the oldest first.
  */
-export function segmentsToJoin(
-	segments: readonly { readonly name: string; readonly size: number }[],
-): readonly string[] {
+export function segmentsToJoin(segments: readonly SegmentSize[]): readonly string[] {
 	const large = segments.findLastIndex(({ size }) => size >= smallSize);
-	const tail = segments.slice(large + 1);
-	return tail.length >= manySegments ? tail.map(({ name }) => name) : [];
+	const isMany = segments.length - large - 1 >= manySegments;
+	const from = Math.min(isMany ? large + 1 : segments.length, firstOutdated(segments));
+	return segments.slice(from).map(({ name }) => name);
+}
+
+/** The first segment from which on most bytes are outdated, and so many that to write the others anew pays. */
+function firstOutdated(segments: readonly SegmentSize[]): number {
+	let first = segments.length;
+	let [kept, lost] = [0, 0];
+	segments.toReversed().forEach(({ size, outdated = 0 }, place) => {
+		lost += outdated;
+		kept += size - outdated;
+		if (lost > Math.max(muchOutdated, kept)) {
+			first = segments.length - 1 - place;
+		}
+	});
+	return first;
 }
 
 const smallSize = 4 * 1024 * 1024;
 const manySegments = 16;
+const muchOutdated = 16 * 1024 * 1024;
 
 function numberOf(name: string): number {
 	return Number.parseInt(name, 10) || 0;

@@ -7,7 +7,7 @@ import type { SegmentLine } from './segmentLine';
 import { takeIn, type Stated } from './takeIn';
 import type { TextCodec } from './textCodec';
 import type { Dropped } from './unsavedChanges';
-import { writeSegment } from './writeSegment';
+import { writeSegment, type SegmentDraft } from './writeSegment';
 
 /** What keeping a library on disk needs of its surroundings. */
 export interface SegmentPorts {
@@ -35,6 +35,8 @@ export class Segments {
 	readonly #ports: SegmentPorts;
 	/** Removals and drops by segment: what a compaction has to say again. */
 	readonly #removals = new Map<string, Removals>();
+	/** About how many bytes statements took in each segment when it was read or written. */
+	readonly #statedSizes = new Map<string, number>();
 	/** What compactions made their segments of: where one of these could not be written, the old ones are still on disk. */
 	readonly #madeOf = new Map<string, ReadonlySet<string>>();
 
@@ -55,6 +57,10 @@ export class Segments {
 		const { read, damaged } = this.#readAll(lines, reading);
 		const sharers = this.#library.unsaved.quietly(() => takeIn(this.#library, reading));
 		this.#removals.set(name, { removed: reading.removed, dropped: reading.dropped });
+		this.#statedSizes.set(
+			name,
+			reading.stated.reduce((sum, { held }) => sum + held.size, 0),
+		);
 		// What two windows added at the same time may be one paper by its title.
 		sharers.forEach((entry) => this.#library.uniteTwins(entry));
 		const share = isWhole ? 0 : read === 0 ? 'all' : Math.max(1, damaged);
@@ -75,7 +81,7 @@ export class Segments {
 		];
 		this.#removals.set(name, { removed, dropped });
 		const draft = { derivedBy: this.#ports.derivedBy, labels: feedLabels, named, before, dropped, statements };
-		return writeSegment(draft, name, this.#ports.codec);
+		return this.#write(draft, name);
 	}
 
 	/**
@@ -112,14 +118,34 @@ export class Segments {
 				...(part === 0 ? head : rest),
 				statements: statements.slice(part * statementsOfPart, (part + 1) * statementsOfPart),
 			};
-			return { name, bytes: writeSegment(draft, name, this.#ports.codec) };
+			return { name, bytes: this.#write(draft, name) };
 		});
+	}
+
+	/** About how many bytes of each segment are outdated: somebody said it again since, or took it back. */
+	outdatedSizes(): ReadonlyMap<string, number> {
+		const outdated = new Map(this.#statedSizes);
+		for (const { held } of this.#library.entries) {
+			for (const { segment, size } of held) {
+				outdated.set(segment, Math.max(0, (outdated.get(segment) ?? 0) - size));
+			}
+		}
+		return outdated;
 	}
 
 	/** What was worked out from the paper of an entry; worked out now if need be. */
 	derivedOf(entry: Entry): number {
 		entry.derived ??= this.#ports.derive(entry.paper);
 		return entry.derived;
+	}
+
+	#write(draft: SegmentDraft, name: string): Uint8Array {
+		const bytes = writeSegment(draft, name, this.#ports.codec);
+		this.#statedSizes.set(
+			name,
+			draft.statements.reduce((sum, { held }) => sum + held.size, 0),
+		);
+		return bytes;
 	}
 
 	#readAll(lines: Iterable<SegmentLine | 'damaged'>, reading: Reading) {

@@ -91,11 +91,11 @@ export class SegmentKeeper {
 	 * where there was any.
 	 */
 	async tidy(): Promise<boolean> {
-		if (this.#toJoin().length === 0) {
+		if ((await this.#toJoin()).length === 0) {
 			return false;
 		}
 		const { changed } = await this.absorbNew();
-		const names = this.#toJoin();
+		const names = await this.#toJoin();
 		const last = names.at(-1);
 		if (last !== undefined) {
 			const parts = await this.#engine.call('compact', { names, into: `${last}-${chance()}` });
@@ -107,10 +107,15 @@ export class SegmentKeeper {
 		return changed;
 	}
 
-	#toJoin(): readonly string[] {
+	async #toJoin(): Promise<readonly string[]> {
+		if (this.isBehind) {
+			return [];
+		}
+		const outdated = await this.#engine.call('outdatedSizes', {});
 		const lastForeign = [...this.#foreign].sort().at(-1) ?? '';
-		const own = [...this.#known].filter(([name]) => name > lastForeign).map(([name, size]) => ({ name, size }));
-		return this.isBehind ? [] : segmentsToJoin(own.sort((a, b) => (a.name < b.name ? -1 : 1)));
+		const names = [...this.#known.keys()].filter((name) => name > lastForeign).sort();
+		const sizeOf = (name: string) => ({ size: this.#known.get(name) ?? 0, outdated: outdated.get(name) ?? 0 });
+		return segmentsToJoin(names.map((name) => ({ name, ...sizeOf(name) })));
 	}
 
 	async #absorb(name: string): Promise<{ readonly damage?: Damage } | undefined> {

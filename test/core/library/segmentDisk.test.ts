@@ -160,4 +160,32 @@ describe('segmentsToJoin', () => {
 		const sizes = [...small(3), { name: 'large', size: 8e6 }, ...small(16)];
 		assert.equal(segmentsToJoin(sizes).length, 16);
 	});
+
+	it('takes large ones too, once most of the newest was said again', () => {
+		const large = (outdated: number) => ({ name: `${outdated}`, size: 8e6, outdated });
+		assert.deepEqual(segmentsToJoin([large(0), large(1), large(2), large(3)]), []);
+		const sizes = [{ name: 'base', size: 5e7 }, large(8e6), large(7e6), large(6e6), large(5)];
+		assert.deepEqual(segmentsToJoin(sizes), ['8000000', '7000000', '6000000', '5']);
+	});
+});
+
+describe('A large feed whose counts change with every refresh', () => {
+	it('takes no more room on disk than a few of its refreshes', async () => {
+		const path = join(await mkdtemp(join(tmpdir(), 'glossator-segments-')), 'library');
+		const window = new StoredTestLibrary(nodeFolder(path));
+		const abstract = 'Words and more words. '.repeat(500);
+		for (let upvotes = 0; upvotes < 20; upvotes++) {
+			const papers = Array.from({ length: 500 }, (_, number) =>
+				record(`The paper of number ${number}`, { abstract, signals: { upvotes } }),
+			);
+			window.library.addFeed({ id: 'a', label: 'A' }, papers);
+			await window.save('one');
+		}
+		const files = await readdir(path);
+		assert.ok(files.length < 8, `${files.length} files`);
+		const later = new StoredTestLibrary(nodeFolder(path));
+		assert.ok((await later.absorb()).every(({ damaged }) => damaged === 0));
+		assert.deepEqual(later.library.papers(), window.library.papers());
+		await rm(join(path, '..'), { recursive: true });
+	}).timeout(60_000);
 });

@@ -45,7 +45,9 @@ export class StoredTestLibrary {
 	}
 
 	async #join(): Promise<void> {
-		const sizes = [...this.#sizes].map(([name, size]) => ({ name, size })).sort((a, b) => (a.name < b.name ? -1 : 1));
+		const outdated = this.segments.outdatedSizes();
+		const sizeOf = ([name, size]: readonly [string, number]) => ({ name, size, outdated: outdated.get(name) ?? 0 });
+		const sizes = [...this.#sizes].map(sizeOf).sort((a, b) => (a.name < b.name ? -1 : 1));
 		const names = segmentsToJoin(sizes);
 		const last = names.at(-1);
 		if (last !== undefined) {
