@@ -96,8 +96,8 @@ export class Engine implements EngineMethods {
 	}
 
 	groups({ by, sortBy = 'feed' }: EngineParams<'groups'>): EngineResult<'groups'> {
-		const labels = new Map(this.#library.feeds().map(({ id, label }) => [id, label]));
-		const groups = by === 'topic' ? this.#views.topics : groupPapers(this.#library.outlines(), by, labels);
+		const groups =
+			by === 'topic' ? this.#views.topics : groupPapers(this.#library.outlines(), by, this.#library.feedLabels);
 		return groups.map((group) => ({ ...group, paperIds: this.#views.sorted(group.paperIds, sortBy) }));
 	}
 
@@ -144,7 +144,7 @@ export class Engine implements EngineMethods {
 
 	previewPage(request: EngineParams<'previewPage'>): string | undefined {
 		const paper = this.#library.paper(request.paperId);
-		const feedLabels = Object.fromEntries(this.#library.feeds().map(({ id, label }) => [id, label]));
+		const feedLabels = Object.fromEntries(this.#library.feedLabels);
 		return paper && renderPreview({ request, paper, related: this.#related(paper), feedLabels });
 	}
 

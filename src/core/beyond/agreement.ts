@@ -1,4 +1,4 @@
-import { isPreprintDoi } from '../paper/doi';
+import { identifiersContradict } from '../paper/identifiersContradict';
 import type { Identifiers, Name, PartialDate } from '../paper/paper';
 import { foldText } from '../text/foldText';
 
@@ -28,7 +28,7 @@ export function agreement(first: Compared, second: Compared): Agreement {
 	const yearsApart = first.issued && second.issued && Math.abs(first.issued.year - second.issued.year);
 	const sharedAuthors = countShared(first.author, second.author);
 	const areNamed = first.author.length > 0 && second.author.length > 0;
-	const contradiction = identifiersDiffer(first.identifiers ?? {}, second.identifiers ?? {})
+	const contradiction = identifiersContradict(first.identifiers ?? {}, second.identifiers ?? {})
 		? 'identifiers'
 		: areNamed && sharedAuthors === 0
 			? 'author'
@@ -36,16 +36,6 @@ export function agreement(first: Compared, second: Compared): Agreement {
 				? 'year'
 				: undefined;
 	return { sharedAuthors, ...(yearsApart !== undefined && { yearsApart }), ...(contradiction && { contradiction }) };
-}
-
-/** The preprint's and the publication's DOI are two for one paper. */
-function identifiersDiffer(first: Identifiers, second: Identifiers): boolean {
-	const published = (doi: string | undefined) => (doi === undefined || isPreprintDoi(doi) ? undefined : doi);
-	return (
-		differ(first.arxiv, second.arxiv) ||
-		differ(first.pmid, second.pmid) ||
-		differ(published(first.doi), published(second.doi))
-	);
 }
 
 function differ(first: string | undefined, second: string | undefined): boolean {

@@ -1,5 +1,7 @@
-import { isPreprintDoi } from '../paper/doi';
-import type { Identifiers, PaperRecord, Signals } from '../paper/paper';
+import { highestSignals } from '../paper/highestSignals';
+import type { PaperRecord } from '../paper/paper';
+import { publicationPhrases, remarkPhrases } from '../paper/recordFields';
+import { uniteIdentifiers } from '../paper/uniteIdentifiers';
 import { foldText } from '../text/foldText';
 
 /**
@@ -25,9 +27,9 @@ export function joinRecords(first: PaperRecord, second: PaperRecord): PaperRecor
 		...(abstractIsSummary && { abstractIsSummary }),
 		categories: first.categories.length > 0 ? first.categories : second.categories,
 		...(keywords && { keywords }),
-		identifiers: joinIdentifiers(first.identifiers, second.identifiers),
+		identifiers: uniteIdentifiers(first.identifiers, second.identifiers),
 		links: { ...second.links, ...first.links },
-		signals: joinSignals(first.signals, second.signals),
+		signals: highestSignals(first.signals, second.signals),
 	};
 }
 
@@ -49,40 +51,13 @@ const abstractMeasure: Measure = ({ abstract, abstractIsSummary }) =>
 const dateMeasure: Measure = ({ issued }) =>
 	[issued?.year, issued?.month, issued?.day].filter((part) => part !== undefined).length;
 
-/** What describes one publication belongs together: a journal's name with a preprint's pages would be wrong. */
-const publicationFields = [
-	'containerTitle',
-	'collectionTitle',
-	'volume',
-	'issue',
-	'page',
-	'edition',
-	'publisher',
-	'publisherPlace',
-	'issn',
-	'editor',
-] as const;
-const otherFields = ['note', 'language', 'sourceKey'] as const;
+/** A journal's name with a preprint's pages, or editors, would be wrong. */
+const publicationFields = [...publicationPhrases, 'editor'] as const;
 
 function phrases(lead: PaperRecord, other: PaperRecord): Partial<PaperRecord> {
 	const venues = [lead, other].flatMap(({ containerTitle }) => containerTitle ?? []).map(foldText);
-	const fromOther = new Set(venues).size > 1 ? otherFields : [...publicationFields, ...otherFields];
-	const own = [...publicationFields, ...otherFields].map((field) => [field, lead[field]] as const);
+	const fromOther = new Set(venues).size > 1 ? remarkPhrases : [...publicationFields, ...remarkPhrases];
+	const own = [...publicationFields, ...remarkPhrases].map((field) => [field, lead[field]] as const);
 	const others = fromOther.map((field) => [field, other[field]] as const);
 	return Object.fromEntries([...others, ...own].filter(([, phrase]) => phrase !== undefined));
-}
-
-/** Of a preprint's and a publication's DOI, the publication's. */
-function joinIdentifiers(first: Identifiers, second: Identifiers): Identifiers {
-	const isReplaced = first.doi !== undefined && second.doi !== undefined && isPreprintDoi(first.doi);
-	return { ...second, ...first, ...(isReplaced && { doi: second.doi }) };
-}
-
-const signalNames = ['upvotes', 'comments', 'stars', 'citations'] as const;
-
-function joinSignals(first: Signals, second: Signals): Signals {
-	const counts = signalNames.map((name) => [name, [first[name] ?? [], second[name] ?? []].flat()] as const);
-	return Object.fromEntries(
-		counts.filter(([, values]) => values.length > 0).map(([name, values]) => [name, Math.max(...values)]),
-	);
 }

@@ -1,5 +1,6 @@
 import { canonicalIdentifiers } from '../paper/identifiers';
 import type { Name, PaperRecord, PartialDate, PreprintVersion } from '../paper/paper';
+import { nameParts, recordPhrases } from '../paper/recordFields';
 import { safeHttpUrl } from '../paper/safeHttpUrl';
 import { singleLine } from '../text/plainText';
 import { boundText, cleanText } from './cleanText';
@@ -64,23 +65,8 @@ function tidied(raw: PaperRecord, title: string): PaperRecord {
 	};
 }
 
-const singlePhrases = [
-	'containerTitle',
-	'collectionTitle',
-	'volume',
-	'issue',
-	'page',
-	'edition',
-	'publisher',
-	'publisherPlace',
-	'issn',
-	'note',
-	'language',
-	'sourceKey',
-] as const;
-
-function tidyPhrases(raw: PaperRecord): Pick<PaperRecord, (typeof singlePhrases)[number]> {
-	const tidy = singlePhrases.map((field) => [field, phrase(raw[field])] as const);
+function tidyPhrases(raw: PaperRecord): Pick<PaperRecord, (typeof recordPhrases)[number]> {
+	const tidy = recordPhrases.map((field) => [field, phrase(raw[field])] as const);
 	return Object.fromEntries(tidy.filter(([, text]) => text !== undefined));
 }
 
@@ -99,8 +85,6 @@ function phrases(texts: readonly string[] | undefined): readonly string[] {
 	const lines = (texts ?? []).slice(0, bounds.list).map(phrase);
 	return [...new Set(lines.filter((line) => line !== undefined))];
 }
-
-const nameParts = ['family', 'given', 'non-dropping-particle', 'suffix', 'literal'] as const;
 
 function tidyNames(names: readonly Name[]): readonly Name[] {
 	const tidy = names.slice(0, bounds.authors).map(tidyName);

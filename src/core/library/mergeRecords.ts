@@ -1,6 +1,9 @@
-import { isPreprintDoi } from '../paper/doi';
+import { highestSignals } from '../paper/highestSignals';
+import type { Links, PaperRecord } from '../paper/paper';
+import type { PaperType } from '../paper/paperTypes';
+import { publicationPhrases, remarkPhrases } from '../paper/recordFields';
+import { uniteIdentifiers } from '../paper/uniteIdentifiers';
 import { foldText } from '../text/foldText';
-import type { Identifiers, Links, PaperRecord, PaperType, Signals } from '../paper/paper';
 
 /** What two sources say about one paper: the richer value of each field, the first one's where neither is richer. */
 export function mergeRecords(first: PaperRecord, second: PaperRecord): PaperRecord {
@@ -23,9 +26,9 @@ export function mergeRecords(first: PaperRecord, second: PaperRecord): PaperReco
 		...(abstractIsSummary && { abstractIsSummary }),
 		categories: union(first.categories, second.categories),
 		...(keywords.length > 0 && { keywords }),
-		identifiers: mergeIdentifiers(first.identifiers, second.identifiers),
+		identifiers: uniteIdentifiers(first.identifiers, second.identifiers),
 		links: mergeLinks(first.links, second.links),
-		signals: mergeSignals(first.signals, second.signals),
+		signals: highestSignals(first.signals, second.signals),
 		...(sighting && { sighting }),
 	};
 }
@@ -71,27 +74,15 @@ function richer(first: PaperRecord, second: PaperRecord, measures: Measures): Pa
 	return first;
 }
 
-/** What describes one publication belongs together: a journal's name with a preprint's pages would be wrong. */
-const publicationFields = [
-	'containerTitle',
-	'collectionTitle',
-	'volume',
-	'issue',
-	'page',
-	'edition',
-	'publisher',
-	'publisherPlace',
-	'issn',
-] as const;
-const otherPhrases = ['note', 'language', 'sourceKey'] as const;
-
+/** A journal's name with a preprint's pages would be wrong. */
 function mergePhrases(publication: PaperRecord, other: PaperRecord): Partial<PaperRecord> {
 	const isOther = publication.containerTitle !== undefined && other.containerTitle !== undefined;
 	const isSame = !isOther || foldText(publication.containerTitle ?? '') === foldText(other.containerTitle ?? '');
-	const pick = (field: (typeof publicationFields)[number]) => publication[field] ?? (isSame ? other[field] : undefined);
+	const pick = (field: (typeof publicationPhrases)[number]) =>
+		publication[field] ?? (isSame ? other[field] : undefined);
 	const phrases = [
-		...publicationFields.map((field) => [field, pick(field)] as const),
-		...otherPhrases.map((field) => [field, publication[field] ?? other[field]] as const),
+		...publicationPhrases.map((field) => [field, pick(field)] as const),
+		...remarkPhrases.map((field) => [field, publication[field] ?? other[field]] as const),
 	];
 	const editor = publication.editor ?? other.editor;
 	return { ...Object.fromEntries(phrases.filter(([, phrase]) => phrase !== undefined)), ...(editor && { editor }) };
@@ -111,26 +102,7 @@ function union(first: readonly string[] = [], second: readonly string[] = []): r
 	return [...new Set([...first, ...second])].slice(0, maxUnited);
 }
 
-function mergeIdentifiers(first: Identifiers, second: Identifiers): Identifiers {
-	const merged = { ...second, ...first };
-	const firstIsPreprint = first.doi !== undefined && isPreprintDoi(first.doi);
-	return firstIsPreprint && second.doi !== undefined ? { ...merged, doi: second.doi } : merged;
-}
-
 function mergeLinks(first: Links, second: Links): Links {
 	const code = union(first.code, second.code);
 	return { ...second, ...first, ...(code.length > 0 && { code }) };
-}
-
-const signalNames = ['upvotes', 'comments', 'stars', 'citations'] as const;
-
-function mergeSignals(first: Signals, second: Signals): Signals {
-	const merged: { -readonly [S in keyof Signals]: Signals[S] } = {};
-	for (const name of signalNames) {
-		const values = [first[name], second[name]].filter((value) => value !== undefined);
-		if (values.length > 0) {
-			merged[name] = Math.max(...values);
-		}
-	}
-	return merged;
 }

@@ -1,4 +1,4 @@
-import { isPreprintDoi } from '../paper/doi';
+import { identifiersContradict } from '../paper/identifiersContradict';
 import type { Name, PaperRecord } from '../paper/paper';
 import { foldText } from '../text/foldText';
 
@@ -7,25 +7,14 @@ type Compared = Pick<PaperRecord, 'author' | 'identifiers' | 'issued'>;
 /** Whether two papers of the same title can be one: no author list, year or identifier of the one rules out the other. */
 export function mayBeSamePaper(first: Compared, second: Compared): boolean {
 	return (
-		!identifiersDiffer(first, second) && !yearsDiffer(first, second) && !authorsDiffer(first.author, second.author)
+		!identifiersContradict(first.identifiers, second.identifiers) &&
+		!yearsDiffer(first, second) &&
+		!authorsDiffer(first.author, second.author)
 	);
 }
 
 /** A preprint and its publication may be this many years apart. */
 const yearsApart = 2;
-
-function identifiersDiffer({ identifiers: first }: Compared, { identifiers: second }: Compared): boolean {
-	const published = (doi: string | undefined) => (doi === undefined || isPreprintDoi(doi) ? undefined : doi);
-	return (
-		differ(first.arxiv, second.arxiv) ||
-		differ(first.pmid, second.pmid) ||
-		differ(published(first.doi), published(second.doi))
-	);
-}
-
-function differ(first: string | undefined, second: string | undefined): boolean {
-	return first !== undefined && second !== undefined && first !== second;
-}
 
 function yearsDiffer(first: Compared, second: Compared): boolean {
 	return (

@@ -1,6 +1,7 @@
 import { bylineOf, fullName } from '../paper/nameText';
 import { pageUrl, pdfUrl } from '../paper/paperLinks';
-import type { PartialDate, Paper, PaperType } from '../paper/paper';
+import type { PartialDate, Paper } from '../paper/paper';
+import type { PaperType } from '../paper/paperTypes';
 import { plainText, singleLine } from '../text/plainText';
 
 /** A related paper as a template sees it; `path` leads from this note to its note and is there when `exists` is. */

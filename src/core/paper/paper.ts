@@ -1,3 +1,5 @@
+import type { PaperType } from './paperTypes';
+
 /** One person or group, in CSL-JSON's terms (`literal` for groups and for names that cannot be split). */
 export interface Name {
 	readonly family?: string;
@@ -71,27 +73,6 @@ export interface PreprintVersion {
 	/** ISO 8601 date of that version. */
 	readonly date?: string;
 }
-
-/** The CSL types Glossator meets. */
-export type PaperType =
-	| 'article'
-	| 'article-journal'
-	| 'book'
-	| 'chapter'
-	| 'dataset'
-	| 'document'
-	| 'entry'
-	| 'manuscript'
-	| 'paper-conference'
-	| 'patent'
-	| 'post'
-	| 'report'
-	| 'review'
-	| 'software'
-	| 'speech'
-	| 'standard'
-	| 'thesis'
-	| 'webpage';
 
 /** What a decoder can say about a paper: facts only, in CSL-JSON's terms where it has one. */
 export interface PaperRecord {

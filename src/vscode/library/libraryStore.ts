@@ -231,9 +231,13 @@ export class LibraryStore implements vscode.Disposable {
 	/** What was saved is saved, whether or not there is room for making order. */
 	async #tidy(): Promise<void> {
 		try {
-			if (await this.#keeper.tidy()) {
+			if (!(await this.#keeper.isUntidy())) {
+				return;
+			}
+			if (await this.#absorb()) {
 				await this.#announce();
 			}
+			await this.#keeper.tidy();
 		} catch (error) {
 			this.#log.warn(`The files of the library could not be put in order: ${String(error)}`);
 		}

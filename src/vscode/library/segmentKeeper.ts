@@ -86,15 +86,13 @@ export class SegmentKeeper {
 		}
 	}
 
-	/**
-	 * Makes many small segments one, where there are many. What other windows wrote up to now is taken in before; true
-	 * where there was any.
-	 */
-	async tidy(): Promise<boolean> {
-		if ((await this.#toJoin()).length === 0) {
-			return false;
-		}
-		const { changed } = await this.absorbNew();
+	/** Whether there are many small segments, or much that is outdated. */
+	async isUntidy(): Promise<boolean> {
+		return (await this.#toJoin()).length > 0;
+	}
+
+	/** Makes many small segments one. What other windows wrote up to now is to be taken in before. */
+	async tidy(): Promise<void> {
 		const names = await this.#toJoin();
 		const last = names.at(-1);
 		if (last !== undefined) {
@@ -104,7 +102,6 @@ export class SegmentKeeper {
 			parts.forEach(({ name, bytes }) => this.#known.set(name, bytes.length));
 			await this.#disk.sweep();
 		}
-		return changed;
 	}
 
 	async #toJoin(): Promise<readonly string[]> {

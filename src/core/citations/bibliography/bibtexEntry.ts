@@ -1,4 +1,5 @@
-import type { Paper, PaperType } from '../../paper/paper';
+import type { Paper } from '../../paper/paper';
+import type { PaperType } from '../../paper/paperTypes';
 import { pageUrl } from '../../paper/paperLinks';
 import { bibtexNames } from './bibtexNames';
 import { bibtexText, bibtexTitle, bibtexVerbatim } from './bibtexText';

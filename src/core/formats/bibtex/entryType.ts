@@ -1,4 +1,4 @@
-import type { PaperType } from '../../paper/paper';
+import type { PaperType } from '../../paper/paperTypes';
 
 /** Types of BibTeX (BibTeXing §3.1), biblatex (§2.1) and of the styles that many use besides; others are documents. */
 export function entryTypeOf(type: string): PaperType {

@@ -1,4 +1,4 @@
-import type { PaperType } from '../../paper/paper';
+import type { PaperType } from '../../paper/paperTypes';
 import { lookUp } from '../json/lookUp';
 
 /** Crossref's work types (https://api.crossref.org/types). */

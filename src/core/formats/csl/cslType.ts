@@ -1,4 +1,4 @@
-import type { PaperType } from '../../paper/paper';
+import { paperTypes, type PaperType } from '../../paper/paperTypes';
 import { lookUp } from '../json/lookUp';
 
 /** The types of CSL 1.0.2 (appendix III) and of CSL-M that have no name of their own in Glossator, and the nearest one. */
@@ -33,28 +33,7 @@ const nearest: Readonly<Record<string, PaperType>> = {
 	treaty: 'document',
 };
 
-const own: readonly PaperType[] = [
-	'article',
-	'article-journal',
-	'book',
-	'chapter',
-	'dataset',
-	'document',
-	'entry',
-	'manuscript',
-	'paper-conference',
-	'patent',
-	'post',
-	'report',
-	'review',
-	'software',
-	'speech',
-	'standard',
-	'thesis',
-	'webpage',
-];
-
 /** The paper type of a CSL type; `undefined` where it is none of CSL's. */
 export function cslType(type: string | undefined): PaperType | undefined {
-	return own.find((name) => name === type) ?? lookUp(nearest, type);
+	return paperTypes.find((name) => name === type) ?? lookUp(nearest, type);
 }

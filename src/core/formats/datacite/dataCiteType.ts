@@ -1,4 +1,4 @@
-import type { PaperType } from '../../paper/paper';
+import type { PaperType } from '../../paper/paperTypes';
 import { cslType } from '../csl/cslType';
 import { looseText } from '../json/looseText';
 import { lookUp } from '../json/lookUp';

@@ -1,5 +1,6 @@
 import { readDate } from '../../bibtex/readDate';
-import type { Name, PaperRecord, PaperType } from '../../paper/paper';
+import type { Name, PaperRecord } from '../../paper/paper';
+import type { PaperType } from '../../paper/paperTypes';
 import { isEtAl, parseName } from '../../paper/parseName';
 import { languageTag } from '../bibtex/languageTag';
 import { presentPhrases, type Phrases } from '../bibtex/phrases';

@@ -1,4 +1,4 @@
-import type { PaperType } from '../../paper/paper';
+import type { PaperType } from '../../paper/paperTypes';
 import { lookUp } from '../json/lookUp';
 
 /** OpenAlex's work types (https://docs.openalex.org/api-entities/works/work-object#type) but `article`. */

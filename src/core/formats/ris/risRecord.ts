@@ -1,7 +1,8 @@
 import { readDate } from '../../bibtex/readDate';
 import { identifiersIn } from '../../paper/identifiers';
 import { isbnIn } from '../../paper/isbn';
-import type { Name, PaperRecord, PaperType } from '../../paper/paper';
+import type { Name, PaperRecord } from '../../paper/paper';
+import type { PaperType } from '../../paper/paperTypes';
 import { isEtAl, parseName } from '../../paper/parseName';
 import { safeHttpUrl } from '../../paper/safeHttpUrl';
 import { languageTag } from '../bibtex/languageTag';

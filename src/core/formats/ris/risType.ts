@@ -1,4 +1,4 @@
-import type { PaperType } from '../../paper/paper';
+import type { PaperType } from '../../paper/paperTypes';
 
 /** The types of references of the RIS specification; others are documents. */
 export function risTypeOf(type: string): PaperType {

@@ -1,4 +1,5 @@
-import type { PaperRecord, PaperType } from '../../paper/paper';
+import type { PaperRecord } from '../../paper/paper';
+import type { PaperType } from '../../paper/paperTypes';
 import { defined } from '../json/defined';
 import { looseText, looseTexts } from '../json/looseText';
 import { lookUp } from '../json/lookUp';

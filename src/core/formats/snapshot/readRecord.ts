@@ -4,11 +4,12 @@ import type {
 	Links,
 	Name,
 	PaperRecord,
-	PaperType,
 	PartialDate,
 	PreprintVersion,
 	Signals,
 } from '../../paper/paper';
+import { paperTypes } from '../../paper/paperTypes';
+import { nameParts, recordPhrases, signalNames } from '../../paper/recordFields';
 import { countOf, isObject, listOf, objectOf, textOf, textsOf } from '../jsonValue';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -25,13 +26,13 @@ export function readRecord(value: unknown): PaperRecord | undefined {
 	const version = readVersion(fields.version);
 	const abstract = textOf(fields.abstract);
 	return {
-		type: types.find((type) => type === fields.type) ?? 'article',
+		type: paperTypes.find((type) => type === fields.type) ?? 'article',
 		title,
 		author: readNames(fields.author),
 		...(fields.moreAuthors === true && { moreAuthors: true }),
 		...(issued && { issued }),
 		...(editor.length > 0 && { editor }),
-		...pickTexts(fields, phrases),
+		...pickTexts(fields, recordPhrases),
 		...(version && { version }),
 		...(abstract !== undefined && { abstract }),
 		...(fields.abstractIsSummary === true && { abstractIsSummary: true }),
@@ -44,42 +45,7 @@ export function readRecord(value: unknown): PaperRecord | undefined {
 	};
 }
 
-const types: readonly PaperType[] = [
-	'article',
-	'article-journal',
-	'book',
-	'chapter',
-	'dataset',
-	'document',
-	'entry',
-	'manuscript',
-	'paper-conference',
-	'patent',
-	'post',
-	'report',
-	'review',
-	'software',
-	'speech',
-	'standard',
-	'thesis',
-	'webpage',
-];
-const phrases: readonly (keyof PaperRecord)[] = [
-	'containerTitle',
-	'collectionTitle',
-	'volume',
-	'issue',
-	'page',
-	'edition',
-	'publisher',
-	'publisherPlace',
-	'issn',
-	'note',
-	'language',
-	'sourceKey',
-];
 const announcements: readonly Announcement[] = ['new', 'cross', 'replace', 'replace-cross'];
-const nameParts: readonly (keyof Name)[] = ['family', 'given', 'non-dropping-particle', 'suffix', 'literal'];
 const identifierKinds: readonly (keyof Identifiers)[] = [
 	'doi',
 	'arxiv',
@@ -92,7 +58,6 @@ const identifierKinds: readonly (keyof Identifiers)[] = [
 	'zotero',
 	'url',
 ];
-const signalKinds: readonly (keyof Signals)[] = ['upvotes', 'comments', 'stars', 'citations'];
 
 function pickTexts(fields: Fields, keys: readonly string[]): Readonly<Record<string, string>> {
 	const picked = keys.map((key) => [key, textOf(fields[key])] as const);
@@ -121,7 +86,7 @@ function readLinks(fields: Fields): Links {
 }
 
 function readSignals(fields: Fields): Signals {
-	const picked = signalKinds.map((kind) => [kind, countOf(fields[kind])] as const);
+	const picked = signalNames.map((kind) => [kind, countOf(fields[kind])] as const);
 	return Object.fromEntries(picked.filter(([, count]) => count !== undefined));
 }
 

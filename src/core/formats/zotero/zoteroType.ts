@@ -1,4 +1,4 @@
-import type { PaperType } from '../../paper/paper';
+import type { PaperType } from '../../paper/paperTypes';
 import { lookUp } from '../json/lookUp';
 
 /** Zotero's item types (https://api.zotero.org/schema) and the nearest paper type. */
