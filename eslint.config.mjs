@@ -16,7 +16,7 @@ const rooms = {
 	library: ['paper', 'text'],
 	outline: ['paper', 'text', 'time'],
 	topics: ['paper', 'text'],
-	search: ['paper', 'text'],
+	search: ['paper', 'text', 'time'],
 	citations: ['bibtex', 'paper', 'text'],
 	references: ['paper', 'text'],
 	notes: ['paper', 'text'],

@@ -139,7 +139,7 @@ export class Engine implements EngineMethods {
 	}
 
 	search({ query, limit }: EngineParams<'search'>): EngineResult<'search'> {
-		return this.#views.search(query, limit);
+		return this.#views.rows(query, limit);
 	}
 
 	previewPage(request: EngineParams<'previewPage'>): string | undefined {
@@ -188,7 +188,7 @@ export class Engine implements EngineMethods {
 	}
 
 	#related(paper: Paper): readonly Paper[] {
-		return this.#papersOf(this.#views.related(paper.id));
+		return this.#views.related(paper.id);
 	}
 
 	get #library(): Library {

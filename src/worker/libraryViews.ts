@@ -3,11 +3,10 @@ import { sortPapers, type Sorting } from '../core/outline/sortPapers';
 import { paperRow } from '../core/outline/paperRow';
 import type { Paper } from '../core/paper/paper';
 import { excerpt, markMatches } from '../core/search/highlight';
-import { relatedPapers } from '../core/search/relatedPapers';
-import { SearchIndex } from '../core/search/searchIndex';
-import { fieldText, type SearchHit, type SearchMatch, type SearchPaper } from '../core/search/searchPaper';
+import { fieldText, type SearchHit, type SearchMatch } from '../core/search/searchPaper';
 import { groupPlaced } from '../core/topics/groupByTopic';
 import type { Topic } from '../core/topics/topic';
+import { LibrarySearch } from './librarySearch';
 import type { SearchRow } from './protocol';
 import { otherPlace, type StoredLibrary } from './storedLibrary';
 
@@ -19,10 +18,11 @@ export class LibraryViews {
 	readonly #stored: StoredLibrary;
 	#topics: readonly Topic[] | undefined;
 	#labels: ReadonlyMap<string, string> | undefined;
-	#index: SearchIndex | undefined;
+	readonly search: LibrarySearch;
 
 	constructor(stored: StoredLibrary) {
 		this.#stored = stored;
+		this.search = new LibrarySearch(stored, () => performance.now());
 	}
 
 	/** Follows the changes since the last time. */
@@ -33,14 +33,7 @@ export class LibraryViews {
 		}
 		this.#topics = undefined;
 		this.#labels = undefined;
-		for (const id of this.#index ? library.changedIds : []) {
-			const entry = library.index.get(id);
-			if (entry?.id === id) {
-				this.#index?.add(this.#searchable(entry.paper));
-			} else {
-				this.#index?.remove(id);
-			}
-		}
+		this.search.changed(library.changedIds);
 		library.changedIds.clear();
 	}
 
@@ -60,19 +53,23 @@ export class LibraryViews {
 		return by === 'feed' ? ids : sortPapers(this.#papersOf(ids), by).map(({ id }) => id);
 	}
 
-	/** The best matches first; an empty query gives the papers as they came. */
-	search(query: string, limit: number): readonly SearchRow[] {
-		return this.#searchIndex()
-			.search(query, { limit })
-			.flatMap((hit) => {
-				const [paper] = this.#papersOf([hit.id]);
-				return paper ? [this.#row(paper, hit)] : [];
-			});
+	/** The best matches first; without words the papers as they came. */
+	rows(query: string, limit: number): readonly SearchRow[] {
+		const found = this.search.search({ words: query, limit });
+		const hits = found.length > 0 || /[\p{L}\p{N}]/u.test(query) ? found : this.#first(limit);
+		return hits.flatMap((hit) => {
+			const [paper] = this.#papersOf([hit.id]);
+			return paper ? [this.#row(paper, hit)] : [];
+		});
 	}
 
-	/** Ids of the papers most like this one. */
-	related(paperId: string): readonly string[] {
-		return relatedPapers(this.#searchIndex(), paperId, relatedShown).map(({ id }) => id);
+	/** The papers most like this one. */
+	related(paperId: string): readonly Paper[] {
+		return this.search.related(paperId, relatedShown).map(({ paper }) => paper);
+	}
+
+	#first(limit: number): readonly SearchHit[] {
+		return [...this.#stored.library.entries].slice(0, limit).map(({ id }) => ({ id, score: 1, matches: [] }));
 	}
 
 	#papersOf(ids: readonly string[]): readonly Paper[] {
@@ -84,24 +81,9 @@ export class LibraryViews {
 		return { id: entry.id, place: place === otherPlace ? undefined : place, read: () => entry.paper };
 	}
 
-	#searchIndex(): SearchIndex {
-		if (!this.#index) {
-			this.#index = new SearchIndex();
-			for (const entry of this.#stored.library.entries) {
-				this.#index.add(this.#searchable(entry.paper));
-			}
-		}
-		return this.#index;
-	}
-
-	#searchable(paper: Paper): SearchPaper {
-		const topic = this.topicOf(paper.id);
-		return { ...paper, topics: topic === undefined ? [] : [topic] };
-	}
-
 	#row(paper: Paper, { score, matches }: SearchHit): SearchRow {
 		const match = mostTelling(matches);
-		const piece = match && excerpt(fieldText(this.#searchable(paper), match.field), match.ranges, excerptLength);
+		const piece = match && excerpt(fieldText(paper, match.field), match.ranges, excerptLength);
 		return {
 			...paperRow(paper),
 			score,

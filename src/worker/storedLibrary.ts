@@ -3,6 +3,7 @@ import { decode } from '../core/formats/detect';
 import { decodeFeed } from '../core/formats/snapshot/feedText';
 import { Library } from '../core/library/library';
 import { Segments } from '../core/library/segments';
+import type { TextCodec } from '../core/text/textCodec';
 import type { PaperRecord } from '../core/paper/paper';
 import { ruleFilter } from '../core/subscriptions/passesRules';
 import { encodingOf } from '../core/text/encodingOf';
@@ -16,11 +17,17 @@ const starterFeedId = 'starter';
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
+/** UTF-8 of the platform. */
+export const coder: TextCodec = {
+	encode: (text) => encoder.encode(text),
+	decode: (bytes) => decoder.decode(bytes),
+};
+
 /** The library and its segments. */
 export class StoredLibrary {
 	readonly library = new Library([starterFeedId]);
 	readonly segments = new Segments(this.library, {
-		codec: { encode: (text) => encoder.encode(text), decode: (bytes) => decoder.decode(bytes) },
+		codec: coder,
 		derive: (paper) => placeOf(paper) ?? otherPlace,
 		derivedBy: topicsVersion,
 	});

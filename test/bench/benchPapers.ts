@@ -45,7 +45,6 @@ function readPapers(count: number): readonly SearchPaper[] {
 				containerTitle: venue,
 				keywords,
 				identifiers: {},
-				topics: [],
 			};
 		});
 }
@@ -66,6 +65,5 @@ function makePapers(count: number): readonly SearchPaper[] {
 		author: [parseName(`${pick()}${pick()} ${pick()}${pick()}${pick()}`)],
 		issued: { year: 2000 + (number % 26) },
 		identifiers: {},
-		topics: [],
 	}));
 }

@@ -20,9 +20,10 @@ export const engines: readonly Engine[] = [
 	{
 		name: 'Glossator',
 		build(papers) {
-			const index = new SearchIndex();
+			const byId = new Map(papers.map((paper) => [paper.id, paper]));
+			const index = new SearchIndex({ read: (id) => byId.get(id), named: () => undefined });
 			papers.forEach((paper) => index.add(paper));
-			return (query) => index.search(query, { limit: shown }).map(({ id }) => id);
+			return (query) => index.search({ words: query, limit: shown }).map(({ id }) => id);
 		},
 	},
 	{

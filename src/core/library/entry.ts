@@ -1,6 +1,8 @@
 import type { Paper, PaperRecord, Sighting } from '../paper/paper';
 import type { HeldRecord } from './heldRecord';
 import { mergeRecords } from './mergeRecords';
+import { joinedStamp } from './recordStamp';
+import type { TextCodec } from '../text/textCodec';
 
 /** What a list needs of a paper to put it into groups. */
 export interface PaperOutline extends Pick<Paper, 'id' | 'provenance'> {
@@ -59,6 +61,11 @@ export class Entry {
 		// Sightings go into the provenance, feed by feed; the key of a source has become the citekey or was taken.
 		delete facts.sighting;
 		return { ...facts, id: this.id, citekey: this.citekey, provenance: provenance.sort(byFirstSeen) };
+	}
+
+	/** Tells versions of the paper apart: another one where a feed says something else of it. */
+	stamp(codec: TextCodec): number {
+		return joinedStamp(this.#ordered().map((held) => held.stamp(codec)));
 	}
 
 	/** The little that groups need, without reading a record. */

@@ -1,6 +1,7 @@
 import type { PaperRecord } from '../paper/paper';
 import type { RecordKeys } from './recordKeys';
-import type { TextCodec } from './textCodec';
+import { recordStamp } from './recordStamp';
+import type { TextCodec } from '../text/textCodec';
 
 /** What the library must know of a record without reading it. */
 export interface HeldFacts {
@@ -33,10 +34,19 @@ export class HeldRecord {
 	/** The segment it was read from or written to last; empty where it was not written yet. */
 	segment = '';
 	#source: RecordBytes | PaperRecord;
+	#stamp: number | undefined;
 
-	constructor(facts: HeldFacts, source: RecordBytes | PaperRecord) {
+	/** `stamp` where it is known from the segment. */
+	constructor(facts: HeldFacts, source: RecordBytes | PaperRecord, stamp?: number) {
 		this.facts = facts;
 		this.#source = source;
+		this.#stamp = stamp;
+	}
+
+	/** Tells versions of the record apart, on disk or not. */
+	stamp(codec: TextCodec): number {
+		this.#stamp ??= recordStamp(this.encoded(codec));
+		return this.#stamp;
 	}
 
 	/** The record; a title alone where its bytes are damaged. */

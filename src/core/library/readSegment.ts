@@ -1,7 +1,7 @@
-import { checksum } from './checksum';
+import { checksum } from '../text/checksum';
 import { parsedJson } from './parsedJson';
 import { lineOf, type SegmentLine } from './segmentLine';
-import type { TextCodec } from './textCodec';
+import type { TextCodec } from '../text/textCodec';
 
 /** The first line of a segment. */
 export interface SegmentHeader {

@@ -32,6 +32,8 @@ export interface Statement {
 	/** What was worked out from the paper, by the version in the header. */
 	readonly derived: number | undefined;
 	readonly formerNames: readonly string[];
+	/** Tells versions of the record apart. */
+	readonly stamp: number | undefined;
 }
 
 /** A line as text, without the record of a statement. */
@@ -51,9 +53,9 @@ export function lineText(line: SegmentLine): string {
 }
 
 function statementFields(line: Statement): readonly unknown[] {
-	const { feed, key, id, citekey, sure, title, firstSeen, year, derived, formerNames } = line;
+	const { feed, key, id, citekey, sure, title, firstSeen, year, derived, formerNames, stamp } = line;
 	const fields = [feed, key, id, citekey, sure, title ?? 0, firstSeen ?? 0, year ?? 0, derived ?? null];
-	return formerNames.length > 0 ? [...fields, formerNames] : fields;
+	return [...fields, formerNames.length > 0 ? formerNames : 0, stamp ?? 0];
 }
 
 /** The line of a text; absent where it is none. `start` and `end` are where the record of a statement lies. */
@@ -82,7 +84,7 @@ export function lineOf(text: string, start: number, end: number): SegmentLine | 
 }
 
 function statementOf(fields: readonly unknown[], start: number, end: number): SegmentLine | undefined {
-	const [feed, key, id, citekey, sure, title, firstSeen, year, derived, formerNames = none] = fields;
+	const [feed, key, id, citekey, sure, title, firstSeen, year, derived, formerNames, stamp] = fields;
 	if (typeof feed !== 'number' || !isText(key) || !isText(id) || !isText(citekey) || !isTexts(sure)) {
 		return undefined;
 	}
@@ -100,6 +102,7 @@ function statementOf(fields: readonly unknown[], start: number, end: number): Se
 		year: typeof year === 'number' && year !== 0 ? year : undefined,
 		derived: typeof derived === 'number' ? derived : undefined,
 		formerNames: isTexts(formerNames) ? formerNames : none,
+		stamp: typeof stamp === 'number' && stamp !== 0 ? stamp : undefined,
 	};
 }
 

@@ -5,7 +5,7 @@ import type { Library } from './library';
 import { readSegment } from './readSegment';
 import type { SegmentLine } from './segmentLine';
 import { takeIn, type Stated } from './takeIn';
-import type { TextCodec } from './textCodec';
+import type { TextCodec } from '../text/textCodec';
 import type { Dropped } from './unsavedChanges';
 import { writeSegment, type SegmentDraft } from './writeSegment';
 
@@ -139,6 +139,11 @@ export class Segments {
 		return entry.derived;
 	}
 
+	/** Tells versions of an entry's paper apart, in this window and after. */
+	stampOf(entry: Entry): number {
+		return entry.stamp(this.#ports.codec);
+	}
+
 	#write(draft: SegmentDraft, name: string): Uint8Array {
 		const bytes = writeSegment(draft, name, this.#ports.codec);
 		this.#statedSizes.set(
@@ -189,13 +194,13 @@ export class Segments {
 	}
 
 	#stated(
-		{ start, end, id, citekey, formerNames, derived, ...line }: SegmentLine & { kind: 'statement' },
+		{ start, end, id, citekey, formerNames, derived, stamp, ...line }: SegmentLine & { kind: 'statement' },
 		feed: string,
 		{ bytes, name, isCurrent }: Pick<Reading, 'bytes' | 'name' | 'isCurrent'>,
 	): Stated {
 		const { key, sure, title, firstSeen, year } = line;
 		const { codec } = this.#ports;
-		const held = new HeldRecord({ feed, key, sure, title, firstSeen, year }, { bytes, start, end, codec });
+		const held = new HeldRecord({ feed, key, sure, title, firstSeen, year }, { bytes, start, end, codec }, stamp);
 		held.segment = name;
 		return { held, id, citekey, formerNames, derived: isCurrent ? derived : undefined };
 	}

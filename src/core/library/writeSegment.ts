@@ -2,7 +2,7 @@ import type { Entry } from './entry';
 import type { HeldRecord } from './heldRecord';
 import { endLine, headerLine } from './readSegment';
 import { lineText, type SegmentLine } from './segmentLine';
-import type { TextCodec } from './textCodec';
+import type { TextCodec } from '../text/textCodec';
 
 /** What a segment is to say. */
 export interface SegmentDraft {
@@ -37,7 +37,8 @@ export function writeSegment(draft: SegmentDraft, name: string, codec: TextCodec
 	const pieces = [codec.encode(head.join(''))];
 	let length = pieces[0]?.length ?? 0;
 	const spans = draft.statements.map(({ entry, held }) => {
-		const line = codec.encode(`${lineText(statementLine(entry, held, places.get(held.facts.feed) ?? 0))}\t`);
+		const place = places.get(held.facts.feed) ?? 0;
+		const line = codec.encode(`${lineText(statementLine({ entry, held, place, stamp: held.stamp(codec) }))}\t`);
 		const record = held.encoded(codec);
 		pieces.push(line, record, lineFeed);
 		const start = length + line.length;
@@ -56,12 +57,19 @@ function withEnd(body: Uint8Array, codec: TextCodec): Uint8Array {
 
 const lineFeed = new Uint8Array([0x0a]);
 
-function statementLine(entry: Entry, { facts }: HeldRecord, feed: number): SegmentLine {
+function statementLine(stated: {
+	readonly entry: Entry;
+	readonly held: HeldRecord;
+	readonly place: number;
+	readonly stamp: number;
+}): SegmentLine {
+	const { entry, held, place, stamp } = stated;
+	const { facts } = held;
 	return {
-		...{ kind: 'statement', start: 0, end: 0, feed },
+		...{ kind: 'statement', start: 0, end: 0, feed: place },
 		...{ key: facts.key, id: entry.id, citekey: entry.citekey, sure: facts.sure },
 		...{ title: facts.title, firstSeen: facts.firstSeen, year: facts.year },
-		...{ derived: entry.derived, formerNames: entry.formerNames },
+		...{ derived: entry.derived, formerNames: entry.formerNames, stamp },
 	};
 }
 

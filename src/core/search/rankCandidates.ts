@@ -1,27 +1,21 @@
 import Fuse from 'fuse.js';
-import type { FuseOptionKeyObject } from 'fuse.js';
 import type { Candidate } from './findCandidates';
-import { simpleWords } from './forEachWord';
-import { Places } from './invertedIndex';
-import { fieldText } from './searchPaper';
-import type { SearchField, SearchPaper } from './searchPaper';
+import { Places } from './places';
+import type { WordIndex } from './wordIndex';
 
-/** A candidate with its paper. */
-export interface CandidatePaper extends Candidate {
-	readonly paper: SearchPaper;
-}
-
-/** A candidate with its final score, from 0 to 1. */
-export interface RankedPaper {
-	readonly paper: SearchPaper;
-	readonly score: number;
+/** What ranking needs to know of the query. */
+export interface RankedQuery {
+	/** Its words, folded. */
+	readonly words: readonly string[];
+	/** All the words of the index that these were taken for, by number. */
+	readonly matched: ReadonlySet<number>;
 }
 
 /**
- * The candidates (the best first) in their final order, for the words of the query and all the words these were taken
- * for. Fuse.js reads all but the abstracts of the best of them, word by word and in pairs of neighbours, so that words
- * that stand together in a title count more. It does not read abstracts, so the word index's score joins in. Measured on
- * 20,000 papers, 400 queries of each kind, the wanted paper is first:
+ * The candidates (the best first) in their final order, with scores from 0 to 1. Fuse.js reads all but the abstracts of
+ * the best of them, word by word and in pairs of neighbours, so that words that stand together in a title count more. It
+ * does not read abstracts, so the word index's score joins in. Measured on 20,000 papers, 400 queries of each kind, the
+ * wanted paper is first:
  *
  * | order by | title words | with a typing error | words of an abstract |
  * |---|---|---|---|
@@ -30,14 +24,15 @@ export interface RankedPaper {
  * | both | 0.945 | 0.938 | 0.983 |
  */
 export function rankCandidates(
-	words: readonly string[],
-	matched: ReadonlySet<string>,
-	candidates: readonly CandidatePaper[],
-): readonly RankedPaper[] {
+	index: WordIndex,
+	{ words, matched }: RankedQuery,
+	candidates: readonly Candidate[],
+): readonly Candidate[] {
 	const top = candidates[0]?.score ?? 1;
-	const read = candidates.slice(0, Math.max(Math.ceil(maxReadings / Math.max(words.length, 1)), leastRead));
+	const mostRead = Math.max(Math.ceil(maxReadings / Math.max(words.length, 1)), leastRead);
+	const read = candidates.slice(0, mostRead).map(({ number }) => textsOf(index, number, matched));
 	const fuse = new Fuse(read, {
-		keys: keysFor(matched),
+		keys: fields,
 		useTokenSearch: true,
 		tokenMatch: 'any',
 		tokenize: wordsAndPairs,
@@ -48,55 +43,48 @@ export function rankCandidates(
 	});
 	const byFuse = new Map(fuse.search(padded(words)).map(({ refIndex, score }) => [refIndex, score ?? 1]));
 	return candidates
-		.map(({ paper, score }, at) => {
+		.map(({ number, score }, at) => {
 			const worth = weightOfWords * (score / top) - Math.log(byFuse.get(at) ?? 1);
-			return { paper, score: 1 - Math.exp(-worth) };
+			return { number, score: 1 - Math.exp(-worth) };
 		})
-		.sort((a, b) => b.score - a.score);
+		.sort((one, other) => other.score - one.score);
 }
 
 const weightOfWords = 3;
 /** Fuse takes time for each word and paper; the more words, the surer the index is of the best papers. */
-const maxReadings = 240;
+const maxReadings = 150;
 const leastRead = 20;
-const maxText = 1000;
+const longestTitle = 60;
 
-const weights: Readonly<Record<Exclude<SearchField, 'abstract'>, number>> = {
-	title: 3,
-	author: 1.5,
-	year: 1,
-	citekey: 1,
-	topic: 1,
-	keyword: 1,
-	venue: 1,
-};
-const fieldPlaces: Readonly<Record<keyof typeof weights, number>> = {
-	title: 3,
-	author: Places.author,
-	year: Places.key,
-	citekey: Places.key,
-	topic: Places.label,
-	keyword: Places.label,
-	venue: Places.label,
-};
+interface Texts {
+	readonly title: string;
+	readonly author: string;
+	readonly label: string;
+}
+
+const fields = [
+	{ name: 'title', weight: 3 },
+	{ name: 'author', weight: 1.5 },
+	{ name: 'label', weight: 1 },
+];
 
 /**
  * The title is read whole, since in it the order of words counts; of the other fields only the words that the index found
  * there. On whole author lists Fuse would spend its time finding likenesses by chance.
  */
-function keysFor(matched: ReadonlySet<string>): FuseOptionKeyObject<CandidatePaper>[] {
-	return (Object.keys(weights) as (keyof typeof weights)[]).map((field) => ({
-		name: field,
-		weight: weights[field],
-		getFn: ({ paper, places }) => {
-			if ((places & fieldPlaces[field]) === 0) {
-				return '';
-			}
-			const words = simpleWords(fieldText(paper, field).slice(0, maxText));
-			return padded(field === 'title' ? words : words.filter((word) => matched.has(word)));
-		},
-	}));
+function textsOf(index: WordIndex, number: number, matched: ReadonlySet<number>): Texts {
+	const [author, label]: [string[], string[]] = [[], []];
+	index.forEachWord(number, (term, places) => {
+		if (places > otherThanText && matched.has(term)) {
+			(places & Places.author ? author : label).push(index.table.word(term));
+		}
+	});
+	const title = index.titleOf(number).slice(0, longestTitle);
+	return { title: padded(title.map((term) => index.table.word(term))), author: padded(author), label: padded(label) };
 }
+
+/** Places above this one are others than the title and the abstract. */
+const otherThanText = Places.title | Places.abstract;
 
 /** Each word has a space before it, so that Fuse, which looks for letters anywhere, finds it at the beginning of words. */
 function padded(words: readonly string[]): string {

@@ -1,161 +1,136 @@
-import { identifiersIn } from '../paper/identifiers';
-import { findCandidates } from './findCandidates';
-import { InvertedIndex } from './invertedIndex';
+import type { TextCodec } from '../text/textCodec';
+import { acronymsIn } from './acronyms';
+import { AcronymTable } from './acronymTable';
+import type { Bits } from './bits';
+import { CandidateFinder } from './findCandidates';
+import { Likeness } from './likeness';
 import { matchedRanges } from './matchedRanges';
-import type { CandidatePaper, RankedPaper } from './rankCandidates';
 import { rankCandidates } from './rankCandidates';
-import { vectorLengths } from './relatedPapers';
-import { fieldText } from './searchPaper';
-import type { SearchField, SearchHit, SearchMatch, SearchPaper } from './searchPaper';
-import type { QueryWord } from './searchQuery';
-import { queryWords } from './searchQuery';
-import type { Expansion } from './vocabulary';
+import { fieldText, type SearchField, type SearchHit, type SearchMatch, type SearchPaper } from './searchPaper';
+import { SectionReader, Sections } from './sections';
+import { soughtWords } from './soughtWords';
+import { WordIndex } from './wordIndex';
+
+/** What searching needs of its surroundings. */
+export interface SearchPorts {
+	/** A paper of the index by its id, for showing where it matched. */
+	readonly read: (id: string) => SearchPaper | undefined;
+	/** The id of the paper that a text names by an identifier or a citekey. */
+	readonly named: (text: string) => string | undefined;
+}
+
+/** What is looked for. */
+export interface SearchRequest {
+	/** Words to rank by; any string. */
+	readonly words: string;
+	readonly limit: number;
+	/** Numbers of the papers that may be found; all without. */
+	readonly among?: Bits | undefined;
+}
 
 /**
- * The papers that can be searched, kept in step by adding and removing, one paper at a time. A search narrows them to
- * {@link maxCandidates} by an index of words, then Fuse.js ranks these.
+ * Finds papers by words, in two stages: an index of words of our own narrows the library down to some 200 papers, then
+ * Fuse.js ranks the best of these. The index holds no texts: papers are read where one of them has to be shown.
  */
 export class SearchIndex {
-	#words = new InvertedIndex();
-	readonly #identifiers = new Map<string, string>();
-	/** What depends on all papers, remembered until the next change. */
-	readonly #expansions = new Map<string, readonly Expansion[]>();
-	#lengths: Float32Array | undefined;
+	readonly words: WordIndex;
+	readonly acronyms: AcronymTable;
+	readonly likeness: Likeness;
+	readonly #ports: SearchPorts;
+	readonly #finder: CandidateFinder;
 
-	/** The index of words; a new one now and then, after many papers were removed. */
-	get words(): InvertedIndex {
-		return this.#words;
+	/** An empty index, or the one that was saved. */
+	constructor(ports: SearchPorts, saved?: SectionReader) {
+		this.#ports = ports;
+		this.words = new WordIndex(saved);
+		this.acronyms = saved ? AcronymTable.read(saved) : new AcronymTable();
+		this.likeness = new Likeness(this.words);
+		this.#finder = new CandidateFinder(this.words);
 	}
 
-	/** Adds a paper, or puts it in the place of the one with its id. */
-	add(paper: SearchPaper): void {
-		this.remove(paper.id);
-		this.#words.add(paper);
-		for (const key of keysOf(paper)) {
-			this.#identifiers.set(key, paper.id);
+	/** The index that was saved in these parts; throws a {@link DamagedIndexError} where they are not whole. */
+	static open(parts: readonly Uint8Array[], ports: SearchPorts, codec: TextCodec): SearchIndex {
+		return new SearchIndex(ports, new SectionReader(parts, (bytes) => codec.decode(bytes)));
+	}
+
+	/** All of it, to be opened again without building it. */
+	saved(codec: TextCodec): readonly Uint8Array[] {
+		const sections = new Sections();
+		this.words.save(sections);
+		this.acronyms.save(sections);
+		return sections.parts((text) => codec.encode(text));
+	}
+
+	/** A paper of the index by its id. */
+	read(id: string): SearchPaper | undefined {
+		return this.#ports.read(id);
+	}
+
+	/** Whether it would be smaller if it were built anew, since most of it is about papers that are gone. */
+	get isWasteful(): boolean {
+		const { end, size } = this.words.papers;
+		return end > 1000 && end > 2 * size;
+	}
+
+	/** What {@link add} was told about the paper last; `undefined` where it is not in the index. */
+	stampOf(id: string): number | undefined {
+		const number = this.words.papers.numberOf(id);
+		return number === undefined ? undefined : this.words.papers.column('stamp')[number];
+	}
+
+	/** Adds a paper, or puts it in the place of the one with its id; `stamp` is for the caller to tell versions apart. */
+	add(paper: SearchPaper, stamp = 0): void {
+		const before = this.words.papers.numberOf(paper.id);
+		const number = this.words.add(paper, stamp);
+		if (number !== before) {
+			if (before !== undefined) {
+				this.acronyms.remove(before);
+			}
+			this.acronyms.add(number, acronymsIn(`${paper.title}\n${(paper.abstract ?? '').slice(0, maxRead)}`));
 		}
-		this.#forget();
 	}
 
 	/** Removes the paper with this id, if there is one. */
 	remove(id: string): void {
-		const number = this.#words.numberOf(id);
-		const paper = number === undefined ? undefined : this.#words.paper(number);
-		if (number === undefined || !paper) {
-			return;
+		const number = this.words.papers.numberOf(id);
+		if (number !== undefined) {
+			this.acronyms.remove(number);
+			this.words.remove(number);
 		}
-		this.#words.remove(number);
-		for (const key of keysOf(paper)) {
-			if (this.#identifiers.get(key) === id) {
-				this.#identifiers.delete(key);
-			}
-		}
-		this.#forget();
-		this.#tidy();
 	}
 
 	/**
-	 * The papers that match a query best, in the order to show, at most `limit`. Any string is a query: one without words
-	 * (blank, punctuation only) gives the papers in the order they were added; an identifier or a citekey gives its paper
-	 * first. Only the first 200 characters and 16 words are read.
+	 * The papers that match best, in the order to show. Without words in the query (blank, punctuation only) there is
+	 * nothing to rank by and nothing is found; an identifier or a citekey gives its paper first. Only the first 200
+	 * characters and 16 words are read.
 	 */
-	search(query: string, { limit }: { readonly limit: number }): readonly SearchHit[] {
-		const words = queryWords(query);
-		if (words.length === 0) {
-			return this.#words.papers(limit).map(({ id }) => ({ id, score: 1, matches: [] }));
-		}
-		const expansions = words.map((word) => this.#expand(word));
-		const matched = new Set(expansions.flat().map(({ term }) => this.#words.vocabulary.word(term)));
-		const candidates = this.#candidates(expansions);
-		const ranked = rankCandidates(
-			words.map(({ word }) => word),
-			matched,
-			candidates,
-		);
-		const named = this.#identified(query);
-		const papers: readonly RankedPaper[] = named
-			? [{ paper: named, score: 1 }, ...ranked.filter(({ paper }) => paper !== named)]
-			: ranked;
-		return papers
-			.slice(0, Math.max(limit, 0))
-			.map(({ paper, score }) => ({ id: paper.id, score, matches: matchesOf(paper, matched) }));
+	search({ words, limit, among }: SearchRequest): readonly SearchHit[] {
+		const sought = soughtWords(this.words, this.acronyms, words);
+		const matched = new Set(sought.flatMap(({ expansions }) => expansions.map(({ term }) => term)));
+		const candidates = this.#finder.find({ words: sought, among, limit: Math.max(limit, mostRanked) });
+		const query = { words: sought.map(({ word }) => word), matched };
+		const ranked = rankCandidates(this.words, query, candidates);
+		const named = this.words.papers.numberOf(this.#ports.named(words.slice(0, maxIdentifier).trim()) ?? '');
+		const isNamed = named !== undefined && (!among || among.has(named));
+		const found = isNamed ? [{ number: named, score: 1 }, ...ranked.filter(({ number }) => number !== named)] : ranked;
+		return found.slice(0, Math.max(limit, 0)).map(({ number, score }) => {
+			const id = this.words.papers.idOf(number);
+			return { id, score, matches: this.#matchesOf(id, matched) };
+		});
 	}
 
-	/** The length of each paper's vector of words, for {@link relatedPapers}. */
-	vectorLengths(): Float32Array {
-		return (this.#lengths ??= vectorLengths(this.#words));
-	}
-
-	#candidates(expansions: readonly (readonly Expansion[])[]): readonly CandidatePaper[] {
-		const candidates: CandidatePaper[] = [];
-		for (const candidate of findCandidates(this.#words, expansions, maxCandidates)) {
-			const paper = this.#words.paper(candidate.number);
-			if (paper) {
-				candidates.push({ ...candidate, paper });
-			}
-		}
-		return candidates;
-	}
-
-	/** While somebody types, only the last word is new; the others are remembered. */
-	#expand({ word, joined }: QueryWord): readonly Expansion[] {
-		const { vocabulary } = this.#words;
-		const known = this.#expansions.get(word);
-		const own = known ?? vocabulary.expand(word);
-		if (!known) {
-			if (this.#expansions.size >= maxRemembered) {
-				this.#expansions.clear();
-			}
-			this.#expansions.set(word, own);
-		}
-		const wholes = joined.map((whole) => vocabulary.termOf(whole)).filter((term) => term !== undefined);
-		return [...own, ...wholes.map((term) => ({ term, weight: joinedWeight }))];
-	}
-
-	#identified(query: string): SearchPaper | undefined {
-		const text = query.slice(0, maxIdentifier).trim();
-		const id = [`citekey:${text.toLowerCase()}`, ...identifierKeysOf(identifiersIn(text))]
-			.map((key) => this.#identifiers.get(key))
-			.find((found) => found !== undefined);
-		const number = id === undefined ? undefined : this.#words.numberOf(id);
-		return number === undefined ? undefined : this.#words.paper(number);
-	}
-
-	#forget(): void {
-		this.#expansions.clear();
-		this.#lengths = undefined;
-	}
-
-	/** Builds the index of words anew once most of it is about removed papers. */
-	#tidy(): void {
-		if (this.#words.end > 1000 && this.#words.end > 2 * this.#words.size) {
-			const papers = this.#words.papers(Infinity);
-			this.#words = new InvertedIndex();
-			papers.forEach((paper) => this.#words.add(paper));
-		}
+	#matchesOf(id: string, matched: ReadonlySet<number>): readonly SearchMatch[] {
+		const paper = this.#ports.read(id);
+		const rangesIn = (text: string) => matchedRanges(text.slice(0, maxRead), this.words.table, matched);
+		return paper
+			? fields
+					.map((field) => ({ field, ranges: rangesIn(fieldText(paper, field)) }))
+					.filter(({ ranges }) => ranges.length > 0)
+			: [];
 	}
 }
 
-const maxCandidates = 200;
-const maxRemembered = 64;
+const mostRanked = 200;
 const maxIdentifier = 400;
-const joinedWeight = 0.9;
-const fields: readonly SearchField[] = ['title', 'author', 'year', 'topic', 'keyword', 'venue', 'citekey', 'abstract'];
+const fields: readonly SearchField[] = ['title', 'author', 'year', 'keyword', 'venue', 'citekey', 'abstract'];
 const maxRead = 20_000;
-
-function matchesOf(paper: SearchPaper, matched: ReadonlySet<string>): readonly SearchMatch[] {
-	return fields
-		.map((field) => ({ field, ranges: matchedRanges(fieldText(paper, field).slice(0, maxRead), matched) }))
-		.filter(({ ranges }) => ranges.length > 0);
-}
-
-function keysOf({ citekey, identifiers }: SearchPaper): readonly string[] {
-	return [`citekey:${citekey.toLowerCase()}`, ...identifierKeysOf(identifiers)];
-}
-
-function identifierKeysOf(identifiers: SearchPaper['identifiers']): readonly string[] {
-	const { arxiv, doi, pmid, pmcid, isbn, acl } = identifiers;
-	return Object.entries({ arxiv, doi, pmid, pmcid, isbn, acl })
-		.filter(([, value]) => value !== undefined)
-		.map(([kind, value]) => `${kind}:${value}`);
-}

@@ -1,14 +1,15 @@
 import { fullName } from '../paper/nameText';
 import type { Paper } from '../paper/paper';
 
-/** What searching needs of a paper, with the labels of its topics. */
+/** What is searched in, and what queries ask for where it is known. */
 export type SearchPaper = Pick<
 	Paper,
 	'id' | 'citekey' | 'title' | 'author' | 'issued' | 'abstract' | 'containerTitle' | 'keywords' | 'identifiers'
-> & { readonly topics: readonly string[] };
+> &
+	Partial<Pick<Paper, 'links' | 'signals' | 'provenance'>>;
 
 /** Where a match was found. */
-export type SearchField = 'title' | 'author' | 'year' | 'topic' | 'keyword' | 'venue' | 'citekey' | 'abstract';
+export type SearchField = 'title' | 'author' | 'year' | 'keyword' | 'venue' | 'citekey' | 'abstract';
 
 /** `[start, end)` in UTF-16 units of {@link fieldText}. */
 export type TextRange = readonly [start: number, end: number];
@@ -35,8 +36,6 @@ export function fieldText(paper: SearchPaper, field: SearchField): string {
 			return paper.author.map(fullName).join(', ');
 		case 'year':
 			return paper.issued ? String(paper.issued.year) : '';
-		case 'topic':
-			return paper.topics.join(', ');
 		case 'keyword':
 			return (paper.keywords ?? []).join(', ');
 		case 'venue':

@@ -65,8 +65,8 @@ export function addDays(day: string, days: number): string {
 
 const dayMs = 86_400_000;
 
-/** Days since 1970-01-01. */
-function dayNumber(date: string): number | undefined {
+/** Days since 1970-01-01 of an ISO day (or date and time); `undefined` where the text is no such date. */
+export function dayNumber(date: string): number | undefined {
 	const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)(?:$|T)/.exec(date) ?? [];
 	if (year === undefined) {
 		return undefined;

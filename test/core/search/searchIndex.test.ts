@@ -12,7 +12,6 @@ const infini = paper('Infini-gram: Scaling Unbounded n-gram Language Models to a
 	abstract: 'We count words with suffix arrays.',
 });
 const graph = paper('Weakly Supervised Scene Graph Generation', {
-	topics: ['Computer vision'],
 	keywords: ['triplets'],
 });
 const unbiased = paper('Compositional Features for Unbiased Scene Graph Generation', { containerTitle: 'ICCV' });
@@ -34,11 +33,10 @@ describe('SearchIndex', () => {
 		assert.equal(found(index, 'dimesni')[0], kernels.id);
 	});
 
-	it('finds by author, year, topic, keyword, venue and abstract', () => {
+	it('finds by author, year, keyword, venue and abstract', () => {
 		for (const [query, wanted] of [
 			['sewon min', infini],
 			['liu 2024', infini],
-			['computer vision', graph],
 			['triplets', graph],
 			['iccv', unbiased],
 			['suffix trees', graphs],
@@ -69,15 +67,13 @@ describe('SearchIndex', () => {
 		assert.equal(found(index, 'kernel estimators for submarines')[0], kernels.id);
 	});
 
-	it('gives all papers in the order they were added where the query has no words', () => {
-		const all = library.map(({ id }) => id);
-		assert.deepEqual(found(index, ''), all);
-		assert.deepEqual(found(index, ' \u0000 .*+?^${}()|[]\\ " '), all);
-		assert.deepEqual(found(index, '  ', 2), all.slice(0, 2));
+	it('finds nothing where the query has no words', () => {
+		assert.deepEqual(found(index, ''), []);
+		assert.deepEqual(found(index, ' \u0000 .*+?^${}()|[]\\ " '), []);
 	});
 
 	it('says where the matches stand in the text of the field', () => {
-		const [hit] = index.search('unbouded grams min 2024 suffix', { limit: 1 });
+		const [hit] = index.search({ words: 'unbouded grams min 2024 suffix', limit: 1 });
 		const words = hit?.matches.map(({ field, ranges }) => [
 			field,
 			ranges.map(([start, end]) => fieldText(infini, field).slice(start, end)),
@@ -91,7 +87,7 @@ describe('SearchIndex', () => {
 	});
 
 	it('marks a compound once, as a whole', () => {
-		const [hit] = index.search('infini gram', { limit: 1 });
+		const [hit] = index.search({ words: 'infini gram', limit: 1 });
 		const [title] = hit?.matches ?? [];
 		assert.deepEqual(
 			title?.ranges.map(([start, end]) => infini.title.slice(start, end)),
@@ -100,7 +96,7 @@ describe('SearchIndex', () => {
 	});
 
 	it('scores from 0 to 1, the best first', () => {
-		const scores = index.search('scene graph', { limit: 10 }).map(({ score }) => score);
+		const scores = index.search({ words: 'scene graph', limit: 10 }).map(({ score }) => score);
 		assert.deepEqual(
 			[...scores].sort((a, b) => b - a),
 			scores,
@@ -112,10 +108,10 @@ describe('SearchIndex', () => {
 		const changing = indexOf(library);
 		changing.add({ ...graph, title: 'Panoptic Parsing' });
 		assert.equal(found(changing, 'panoptic')[0], graph.id);
-		assert.equal(found(changing, '', 100).filter((id) => id === graph.id).length, 1);
+		assert.equal(found(changing, 'weakly supervised scene graph', 100).filter((id) => id === graph.id).length, 0);
 		changing.remove(infini.id);
 		changing.remove('unknown');
-		for (const query of ['infinigram', '2401.17377', 'liu2024infinigram', '']) {
+		for (const query of ['infinigram', '2401.17377', 'liu2024infinigram']) {
 			assert.ok(!found(changing, query).includes(infini.id), query);
 		}
 	});
@@ -151,7 +147,7 @@ describe('SearchIndex, whatever it is given,', () => {
 				gone.forEach((one) => grown.remove(one));
 				const fresh = indexOf(kept.map((one) => paper(one)));
 				const answer = (index: SearchIndex) =>
-					index.search(query, { limit: 30 }).map((hit) => ({ ...hit, score: hit.score.toFixed(9) }));
+					index.search({ words: query, limit: 30 }).map((hit) => ({ ...hit, score: hit.score.toFixed(9) }));
 				assert.deepEqual(answer(grown), answer(fresh));
 			}),
 			{ numRuns: 300 },
@@ -162,7 +158,7 @@ describe('SearchIndex, whatever it is given,', () => {
 		const index = indexOf(library);
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (query) => {
-				assert.ok(index.search(query, { limit: 5 }).length <= 5);
+				assert.ok(index.search({ words: query, limit: 5 }).length <= 5);
 			}),
 		);
 	});

@@ -15,37 +15,37 @@ interface Facts {
 	readonly year?: number;
 }
 
-function trendingPapers(): SearchIndex {
+function trendingPapers(): { index: SearchIndex; titles: readonly string[] } {
 	const facts = JSON.parse(readFileSync(`${feeds}/starter-facts.json`, 'utf8')) as readonly Facts[];
 	const lines = readFileSync(`${feeds}/trending-page.txt`, 'utf8')
 		.split('\n')
 		.filter((line) => line.trim() !== '');
-	return indexOf(
-		facts.map(({ title, arxivId, authors = [], year }) => {
-			const author = authors.map(parseName);
-			const issued = year === undefined ? {} : { issued: { year } };
-			const abstract = lines[lines.indexOf(title) + 1] ?? '';
-			const identifiers = arxivId === undefined ? {} : { arxiv: arxivId };
-			const citekey = citekeyFor({ title, author, ...issued }, () => false);
-			return paper(title, { author, ...issued, abstract, identifiers, citekey });
-		}),
-	);
+	const papers = facts.map(({ title, arxivId, authors = [], year }) => {
+		const author = authors.map(parseName);
+		const issued = year === undefined ? {} : { issued: { year } };
+		const abstract = lines[lines.indexOf(title) + 1] ?? '';
+		const identifiers = arxivId === undefined ? {} : { arxiv: arxivId };
+		const citekey = citekeyFor({ title, author, ...issued }, () => false);
+		return paper(title, { author, ...issued, abstract, identifiers, citekey });
+	});
+	return { index: indexOf(papers), titles: papers.map(({ title }) => title) };
 }
 
 describe('with the shared data: searching the 58 trending papers', () => {
 	let index: SearchIndex;
+	let titles: readonly string[];
 
 	before(function () {
 		if (!existsSync(feeds)) {
 			this.skip();
 		}
-		index = trendingPapers();
+		({ index, titles } = trendingPapers());
 	});
 
 	const beginsWith = (query: string, ...beginnings: readonly string[]) => {
-		const titles = found(index, query, beginnings.length);
-		const missing = beginnings.filter((beginning) => !titles.some((title) => title.startsWith(beginning)));
-		assert.deepEqual(missing, [], `${query}: ${titles.join(' | ')}`);
+		const best = found(index, query, beginnings.length);
+		const missing = beginnings.filter((beginning) => !best.some((title) => title.startsWith(beginning)));
+		assert.deepEqual(missing, [], `${query}: ${best.join(' | ')}`);
 	};
 
 	it('finds misspelt titles first', () => {
@@ -72,7 +72,7 @@ describe('with the shared data: searching the 58 trending papers', () => {
 	});
 
 	it('finds each paper by its title, without its last letter too', () => {
-		for (const title of found(index, '', 100)) {
+		for (const title of titles) {
 			assert.equal(found(index, title, 1)[0], title);
 			assert.equal(found(index, title.slice(0, -1), 1)[0], title);
 		}

@@ -1,0 +1,142 @@
+import type { Entry } from '../core/library/entry';
+import type { Paper } from '../core/paper/paper';
+import { relatedPapers } from '../core/search/relatedPapers';
+import { SearchIndex, type SearchPorts, type SearchRequest } from '../core/search/searchIndex';
+import type { SearchHit } from '../core/search/searchPaper';
+import { DamagedIndexError } from '../core/search/sections';
+import { coder, type StoredLibrary } from './storedLibrary';
+
+/** How far the index is. */
+export interface IndexProgress {
+	/** Papers that have to be taken in before every paper is found as it is now. */
+	readonly waiting: number;
+	/** Papers that changed in the index since it was saved. */
+	readonly unsaved: number;
+}
+
+/**
+ * The search index of the library, kept in step with it bit by bit: what changed waits until there is time or until
+ * somebody searches. A saved index is taken as it is; only papers that changed since are read again.
+ */
+export class LibrarySearch {
+	readonly #stored: StoredLibrary;
+	readonly #ports: SearchPorts;
+	readonly #now: () => number;
+	readonly #waiting = new Set<string>();
+	#index: SearchIndex;
+	#unsaved = 0;
+
+	/** `now` in milliseconds, for working in slices. */
+	constructor(stored: StoredLibrary, now: () => number) {
+		this.#stored = stored;
+		this.#now = now;
+		this.#ports = {
+			read: (id) => this.#entry(id)?.paper,
+			named: (text) => (text === '' ? undefined : stored.library.entry(text)?.id),
+		};
+		this.#index = new SearchIndex(this.#ports);
+	}
+
+	/** The index as far as it is. */
+	get index(): SearchIndex {
+		return this.#index;
+	}
+
+	get progress(): IndexProgress {
+		return { waiting: this.#waiting.size, unsaved: this.#unsaved };
+	}
+
+	/** Papers came, changed or went. */
+	changed(ids: Iterable<string>): void {
+		for (const id of ids) {
+			this.#waiting.add(id);
+		}
+	}
+
+	/** Takes a saved index; gives false where it is damaged or of another version, and then builds a new one. */
+	open(parts: readonly Uint8Array[]): boolean {
+		try {
+			this.#index = SearchIndex.open(parts, this.#ports, coder);
+		} catch (error) {
+			if (!(error instanceof DamagedIndexError) && !(error instanceof SyntaxError)) {
+				throw error;
+			}
+			this.#index = new SearchIndex(this.#ports);
+		}
+		this.#unsaved = 0;
+		this.#compareAll();
+		return this.#index.words.papers.size > 0;
+	}
+
+	/** The index as it is to be saved; what waits is not in it yet. */
+	saved(): readonly Uint8Array[] {
+		this.#unsaved = 0;
+		return this.#index.saved(coder);
+	}
+
+	/** Takes in what waits, for about so many milliseconds; whether something is left. */
+	work(milliseconds: number): boolean {
+		const end = this.#now() + milliseconds;
+		for (const id of this.#waiting) {
+			this.#waiting.delete(id);
+			this.#takeIn(id);
+			if (this.#now() >= end) {
+				break;
+			}
+		}
+		return this.#waiting.size > 0;
+	}
+
+	search(request: SearchRequest): readonly SearchHit[] {
+		this.work(patience);
+		return this.#index.search(request);
+	}
+
+	/** Papers like one, the nearest first. */
+	related(id: string, limit: number): readonly { readonly paper: Paper; readonly terms: readonly string[] }[] {
+		this.work(patience);
+		return relatedPapers(this.#index, id, limit).flatMap(({ id: other, terms }) => {
+			const paper = this.#entry(other)?.paper;
+			return paper ? [{ paper, terms }] : [];
+		});
+	}
+
+	#entry(id: string): Entry | undefined {
+		const entry = this.#stored.library.index.get(id);
+		return entry?.id === id ? entry : undefined;
+	}
+
+	#takeIn(id: string): void {
+		const entry = this.#entry(id);
+		if (!entry) {
+			this.#index.remove(id);
+			this.#unsaved++;
+			return;
+		}
+		const stamp = this.#stored.segments.stampOf(entry);
+		if (this.#index.stampOf(id) !== stamp) {
+			this.#index.add(entry.paper, stamp);
+			this.#unsaved++;
+		}
+	}
+
+	/** Lets what the library has otherwise than the index wait. */
+	#compareAll(): void {
+		const { entries } = this.#stored.library;
+		for (const entry of entries) {
+			if (this.#index.stampOf(entry.id) !== this.#stored.segments.stampOf(entry)) {
+				this.#waiting.add(entry.id);
+			} else {
+				this.#waiting.delete(entry.id);
+			}
+		}
+		for (const id of this.#index.words.papers.ids()) {
+			if (!this.#entry(id)) {
+				this.#waiting.add(id);
+			}
+		}
+	}
+}
+
+/** How long a search may take in what waits before it answers from what there is. */
+const patience = 400;
