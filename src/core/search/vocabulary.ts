@@ -1,4 +1,4 @@
-import { distanceFrom } from './editDistance';
+import { distanceFrom } from '../text/editDistance';
 
 /** A word of the vocabulary that a typed word may stand for, with a weight from 0 to 1 (the word itself). */
 export interface Expansion {
