@@ -1,6 +1,6 @@
 import { titleWords } from '../paper/titleKey';
+import { distanceFrom } from '../text/editDistance';
 import { foldText } from '../text/foldText';
-import { editDistance } from './editDistance';
 
 /** The share of its letters in which a near-identical title may differ: a typing error or two, no other word. */
 const mostDistance = 0.05;
@@ -23,8 +23,9 @@ export function titleDistance(first: string, second: string): number | undefined
 	if (numbersOf(one) !== numbersOf(other)) {
 		return undefined;
 	}
-	const distance = editDistance(letters, otherLetters, Math.floor(length * mostDistance));
-	return distance === undefined ? undefined : distance / length;
+	const most = Math.floor(length * mostDistance);
+	const { whole } = distanceFrom(letters, most)(otherLetters);
+	return whole > most ? undefined : whole / length;
 }
 
 function wordsOf(title: string): readonly string[] {

@@ -1,5 +1,5 @@
 import type { WordTable } from './wordTable';
-import { distanceFrom } from './editDistance';
+import { distanceFrom } from '../text/editDistance';
 import { grown } from './growing';
 
 /** A word some typing errors away: `errors` in the whole of it, or in its beginning where it is longer. */

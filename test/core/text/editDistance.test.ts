@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { distanceFrom } from '../../../src/core/search/editDistance';
+import { distanceFrom } from '../../../src/core/text/editDistance';
 
 /** Optimal string alignment by its definition. */
 function plainDistance(a: string, b: string): number {
@@ -34,7 +34,7 @@ describe('distanceFrom', () => {
 
 	it('agrees with the definition up to its limit', () => {
 		fc.assert(
-			fc.property(letters, letters, fc.constantFrom(1, 2), (word, other, limit) => {
+			fc.property(letters, letters, fc.constantFrom(0, 1, 2, 5), (word, other, limit) => {
 				const { whole, beginning } = distanceFrom(word, limit)(other);
 				assert.equal(whole, Math.min(plainDistance(word, other), limit + 1));
 				const beginnings = Array.from({ length: other.length }, (_, at) => other.slice(0, at + 1));

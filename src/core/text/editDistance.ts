@@ -6,7 +6,8 @@ export interface Distance {
 
 /**
  * Measures the distance from one word to many: insertions, deletions, substitutions and swaps of neighbours count one
- * each (optimal string alignment: Damerau 1964, restricted as by Boytsov 2011 §2.1). Works in a band of the limit's width.
+ * each (optimal string alignment: Damerau 1964, restricted as by Boytsov 2011 §2.1). Works in a band of the limit's width;
+ * the limit is at most 250.
  */
 export function distanceFrom(word: string, limit: number): (other: string) => Distance {
 	const length = word.length;
