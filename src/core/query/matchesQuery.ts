@@ -91,7 +91,8 @@ function hasWord(texts: readonly string[], text: string): boolean {
 	return foldedWords(text).every((word) => there.some((one) => one.startsWith(word)));
 }
 
-function hasPhrase(text: string, phrase: string, isOpen: boolean): boolean {
+/** Whether a text has the words of a phrase in their order; the last one may go on where the phrase is open. */
+export function hasPhrase(text: string, phrase: string, isOpen: boolean): boolean {
 	const there = ` ${foldedWords(text).join(' ')} `;
 	const wanted = foldedWords(phrase).join(' ');
 	return there.includes(isOpen ? ` ${wanted}` : ` ${wanted} `);

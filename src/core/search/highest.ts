@@ -4,7 +4,7 @@
  */
 export function highest(
 	numbers: Iterable<number>,
-	scores: Float32Array,
+	scores: ArrayLike<number>,
 	{ limit, compare = byNumber }: { readonly limit: number; readonly compare?: Compare },
 ): readonly number[] {
 	const isLower: IsLower = (one, other) => {

@@ -49,7 +49,7 @@ function shortFormsOf(
 }
 
 /** The papers that have all words of what a short form stands for, for each of its meanings. */
-function longFormsOf(index: WordIndex, acronyms: AcronymTable, word: string): NonNullable<SoughtWord['also']> {
+export function longFormsOf(index: WordIndex, acronyms: AcronymTable, word: string): NonNullable<SoughtWord['also']> {
 	const meanings = acronyms.meanings(word).slice(0, mostMeanings);
 	const explained = meanings.reduce((sum, { papers }) => sum + papers, 0);
 	return meanings.map(({ long, papers }) => ({
