@@ -1,5 +1,5 @@
 import type { Entry } from '../core/library/entry';
-import { sortPapers, type Sorting } from '../core/outline/sortPapers';
+import type { NestedGroup } from '../core/outline/groupPapers';
 import { paperRow } from '../core/outline/paperRow';
 import type { Paper } from '../core/paper/paper';
 import { excerpt, markMatches } from '../core/search/highlight';
@@ -7,30 +7,55 @@ import { relatedPapers } from '../core/search/relatedPapers';
 import { SearchIndex } from '../core/search/searchIndex';
 import { fieldText, type SearchHit, type SearchMatch, type SearchPaper } from '../core/search/searchPaper';
 import { groupPlaced } from '../core/topics/groupByTopic';
-import type { Topic } from '../core/topics/topic';
+import type { PaperFacts } from './paperFacts';
+import { PaperFilter, type EntryTest } from './paperFilter';
+import { PaperOutlines } from './paperOutlines';
+import { PaperSorter } from './paperSorter';
+import type { ListedRow } from './paperView';
 import type { SearchRow } from './protocol';
 import { otherPlace, type StoredLibrary } from './storedLibrary';
 
 const excerptLength = 110;
 const relatedShown = 5;
+/** As many hits are looked through for those that meet the conditions of a query. */
+const mostFound = 1000;
 
 /** What is derived from the library, made when it is first needed and kept in step with what changes. */
 export class LibraryViews {
 	readonly #stored: StoredLibrary;
-	#topics: readonly Topic[] | undefined;
+	readonly #facts: PaperFacts;
+	readonly #filter: PaperFilter;
+	readonly #sorter: PaperSorter;
+	readonly outlines: PaperOutlines;
+	#version = 0;
+	#feedLabels = '';
+	#topics: readonly NestedGroup[] | undefined;
 	#labels: ReadonlyMap<string, string> | undefined;
 	#index: SearchIndex | undefined;
 
-	constructor(stored: StoredLibrary) {
+	constructor(stored: StoredLibrary, facts: PaperFacts) {
+		const { library } = stored;
 		this.#stored = stored;
+		this.#facts = facts;
+		this.#filter = new PaperFilter({ facts, found: (words) => this.#found(words) });
+		this.#sorter = new PaperSorter((id) => library.index.get(id));
+		this.outlines = new PaperOutlines({
+			...{ library, facts, filter: this.#filter, sorter: this.#sorter },
+			libraryVersion: () => this.#version,
+			topics: () => this.topics,
+		});
 	}
 
 	/** Follows the changes since the last time. */
 	update(): void {
 		const { library } = this.#stored;
-		if (library.changedIds.size === 0) {
+		const feedLabels = JSON.stringify([...library.feedLabels]);
+		if (library.changedIds.size === 0 && feedLabels === this.#feedLabels) {
 			return;
 		}
+		this.#version++;
+		this.#feedLabels = feedLabels;
+		this.#sorter.forget(library.changedIds);
 		this.#topics = undefined;
 		this.#labels = undefined;
 		for (const id of this.#index ? library.changedIds : []) {
@@ -44,7 +69,8 @@ export class LibraryViews {
 		library.changedIds.clear();
 	}
 
-	get topics(): readonly Topic[] {
+	/** The topics with all their papers; some may hold narrower ones. */
+	get topics(): readonly NestedGroup[] {
 		this.#topics ??= groupPlaced([...this.#stored.library.entries].map((entry) => this.#placed(entry)));
 		return this.#topics;
 	}
@@ -55,19 +81,17 @@ export class LibraryViews {
 		return this.#labels.get(paperId);
 	}
 
-	/** The papers of a group in an order. */
-	sorted(ids: readonly string[], by: Sorting): readonly string[] {
-		return by === 'feed' ? ids : sortPapers(this.#papersOf(ids), by).map(({ id }) => id);
+	/** The best matches first; without words, the papers as they came. Conditions in the query hold for all of them. */
+	search(query: string, limit: number, today: string): readonly SearchRow[] {
+		const { words, meets } = this.#filter.split(query, today);
+		const hits = words === '' && meets ? this.#unranked(meets, limit) : this.#hits(words, limit, meets);
+		return hits.flatMap((hit) => this.#row(hit) ?? []);
 	}
 
-	/** The best matches first; an empty query gives the papers as they came. */
-	search(query: string, limit: number): readonly SearchRow[] {
-		return this.#searchIndex()
-			.search(query, { limit })
-			.flatMap((hit) => {
-				const [paper] = this.#papersOf([hit.id]);
-				return paper ? [this.#row(paper, hit)] : [];
-			});
+	/** The row of a paper as a list shows it; `undefined` where the library has none with this id. */
+	listed(id: string): ListedRow | undefined {
+		const entry = this.#stored.library.index.get(id);
+		return entry && this.#listed(entry, entry.paper);
 	}
 
 	/** Ids of the papers most like this one. */
@@ -75,8 +99,35 @@ export class LibraryViews {
 		return relatedPapers(this.#searchIndex(), paperId, relatedShown).map(({ id }) => id);
 	}
 
-	#papersOf(ids: readonly string[]): readonly Paper[] {
-		return ids.flatMap((id) => this.#stored.library.index.get(id)?.paper ?? []);
+	#hits(words: string, limit: number, meets: EntryTest | undefined): readonly SearchHit[] {
+		const { index } = this.#stored.library;
+		const hits = this.#searchIndex().search(words, { limit: meets ? mostFound : limit });
+		const isMet = ({ id }: SearchHit) => {
+			const entry = index.get(id);
+			return entry !== undefined && meets?.(entry) === true;
+		};
+		return meets ? hits.filter(isMet).slice(0, limit) : hits;
+	}
+
+	#unranked(meets: EntryTest, limit: number): readonly SearchHit[] {
+		const hits: SearchHit[] = [];
+		for (const entry of this.#stored.library.entries) {
+			if (hits.length >= limit) {
+				break;
+			}
+			if (meets(entry)) {
+				hits.push({ id: entry.id, score: 1, matches: [] });
+			}
+		}
+		return hits;
+	}
+
+	#found(words: string): ReadonlySet<string> {
+		return new Set(
+			this.#searchIndex()
+				.search(words, { limit: mostFound })
+				.map(({ id }) => id),
+		);
 	}
 
 	#placed(entry: Entry) {
@@ -99,13 +150,22 @@ export class LibraryViews {
 		return { ...paper, topics: topic === undefined ? [] : [topic] };
 	}
 
-	#row(paper: Paper, { score, matches }: SearchHit): SearchRow {
+	#listed(entry: Entry, paper: Paper): ListedRow {
+		return { ...paperRow(paper), isNew: this.#facts.isNew(entry) };
+	}
+
+	#row({ id, score, matches }: SearchHit): SearchRow | undefined {
+		const entry = this.#stored.library.index.get(id);
+		if (!entry) {
+			return undefined;
+		}
+		const { paper } = entry;
 		const match = mostTelling(matches);
 		const piece = match && excerpt(fieldText(this.#searchable(paper), match.field), match.ranges, excerptLength);
 		return {
-			...paperRow(paper),
+			...this.#listed(entry, paper),
 			score,
-			topic: this.topicOf(paper.id) ?? '',
+			topic: this.topicOf(id) ?? '',
 			...(piece && { excerpt: markMatches(piece.text, piece.ranges) }),
 		};
 	}
