@@ -104,7 +104,11 @@ export class PaperOutlines {
 				return groupByStatus(library.entries, facts);
 			case 'tag':
 				return groupByTag(library.entries, facts);
-			default: {
+			case 'feed':
+			case 'date':
+			case 'week':
+			case 'month':
+			case 'year': {
 				const known = this.#groups.get(by) ?? groupPapers(library.outlines(), by, library.feedLabels);
 				this.#groups.set(by, known);
 				return known;
