@@ -31,6 +31,7 @@ import { readSetting } from './vscode/platform/settings';
 import { PaperPreview } from './vscode/preview/paperPreview';
 import { registerPreviewCommands } from './vscode/preview/previewCommands';
 import { registerMarkCommands } from './vscode/reading/markCommands';
+import { FactsFeed } from './vscode/reading/factsFeed';
 import { MarkedPapers } from './vscode/reading/markedPapers';
 import { Marks } from './vscode/reading/marks';
 import { NewPapers } from './vscode/reading/newPapers';
@@ -49,15 +50,16 @@ export function activate(context: vscode.ExtensionContext): GlossatorApi {
 	const notes = new NoteFiles();
 	const marks = new Marks(context.globalState, log);
 	const news = new NewPapers(library, context.globalState, log);
-	const marked = new MarkedPapers(library, marks, news);
-	const search = new MarkedSearch(library, marked);
+	const marked = new MarkedPapers(library, marks);
+	const facts = new FactsFeed({ library, cited, notes, marks, marked, news });
+	const search = new MarkedSearch(facts, marked);
 	const statuses = new PaperStatuses(cited, notes, marks);
-	const view = registerPapersView({ library, statuses, marked, news }, log);
+	const view = registerPapersView({ library, facts, statuses, marked, news }, log);
 	const preview = new PaperPreview(context, {
 		log,
 		library,
 		statuses,
-		paperIds: () => view.paperIds(),
+		neighbours: (paperId) => view.neighbours(paperId),
 		hasNote: (citekey) => notes.has(citekey),
 		isCited: (citekey) => cited.has(citekey),
 	});
@@ -77,7 +79,7 @@ export function activate(context: vscode.ExtensionContext): GlossatorApi {
 	const chooser = new PaperChooser({ library, search, view }, () => preview.activePaper);
 
 	context.subscriptions.push(
-		...[log, engine, library, active, inserter, cited, notes, marks, news, marked, view],
+		...[log, engine, library, active, inserter, cited, notes, marks, news, marked, facts, view],
 		feeds,
 		reportDamage(library, feeds),
 		registerLookBack({ library, feeds }, log),
@@ -87,11 +89,11 @@ export function activate(context: vscode.ExtensionContext): GlossatorApi {
 		registerImportCommands(library, http, log),
 		registerServiceKeys(keys, log),
 		registerDigests(library, onDidRefresh(feeds.refresher), log),
-		registerMarkCommands({ marks, marked, chooser }, log),
+		registerMarkCommands({ marks, facts, chooser }, log),
 		registerSearchPapers({ library, notes, search }, log),
 		registerPreviewCommands({ preview, chooser, view }, log),
 		registerCiteCommands({ library, chooser, active, inserter }, log),
 		registerNoteCommands({ library, notes, chooser }, log),
 	);
-	return createApi({ library, notes, active, inserter });
+	return createApi({ library, notes, active, inserter, search });
 }

@@ -9,11 +9,14 @@ import { writeOpml } from '../core/formats/opml/writeOpml';
 import { feedTitle } from '../core/formats/syndication/feedTitle';
 import type { Library } from '../core/library/library';
 import { firstDay, groupPapers } from '../core/outline/groupPapers';
-import { paperRow } from '../core/outline/paperRow';
 import type { Paper } from '../core/paper/paper';
 import { emptyPage } from '../core/preview/emptyPage';
 import { plainReference } from '../core/references/plainReference';
 import { LibraryViews } from './libraryViews';
+import { markCounts } from './markCounts';
+import type { OutlineView } from './outlineView';
+import { isSeenAfter, PaperFacts } from './paperFacts';
+import type { PaperView } from './paperView';
 import type { EngineMethods, EngineParams, EngineResult } from './protocol';
 import { renderPaperNote } from './renderPaperNote';
 import { renderPreview } from './renderPreview';
@@ -22,11 +25,13 @@ import { decodeBytes, StoredLibrary, textOf } from './storedLibrary';
 /** Owns the library. What is derived from it (topics, the search index) is made when it is first asked for. */
 export class Engine implements EngineMethods {
 	#stored = new StoredLibrary();
-	#views = new LibraryViews(this.#stored);
+	#facts = new PaperFacts();
+	#views = new LibraryViews(this.#stored, this.#facts);
 
 	open(): void {
 		this.#stored = new StoredLibrary();
-		this.#views = new LibraryViews(this.#stored);
+		this.#facts = new PaperFacts();
+		this.#views = new LibraryViews(this.#stored, this.#facts);
 	}
 
 	absorb({ name, bytes }: EngineParams<'absorb'>): EngineResult<'absorb'> {
@@ -95,10 +100,39 @@ export class Engine implements EngineMethods {
 		return this.#library.feeds();
 	}
 
-	groups({ by, sortBy = 'feed' }: EngineParams<'groups'>): EngineResult<'groups'> {
-		const groups =
-			by === 'topic' ? this.#views.topics : groupPapers(this.#library.outlines(), by, this.#library.feedLabels);
-		return groups.map((group) => ({ ...group, paperIds: this.#views.sorted(group.paperIds, sortBy) }));
+	groups({ by }: EngineParams<'groups'>): EngineResult<'groups'> {
+		return by === 'topic' ? this.#views.topics : groupPapers(this.#library.outlines(), by, this.#library.feedLabels);
+	}
+
+	setFacts(change: EngineParams<'setFacts'>): void {
+		this.#facts.apply(change);
+	}
+
+	markCounts(): EngineResult<'markCounts'> {
+		return markCounts(this.#facts, this.#library.entries.size);
+	}
+
+	countSeenAfter({ time }: EngineParams<'countSeenAfter'>): number {
+		return [...this.#library.entries].filter((entry) => isSeenAfter(entry, time)).length;
+	}
+
+	outline(view: EngineParams<'outline'>): EngineResult<'outline'> {
+		const { outline, total } = this.#view(view);
+		return { groups: outline, total };
+	}
+
+	page({ group, start, count, ...view }: EngineParams<'page'>): EngineResult<'page'> {
+		const ids = this.#view(view).rows(group) ?? [];
+		const rows = ids.slice(start, start + count).map((id) => this.#views.listed(id));
+		return { rows: rows.filter((row) => row !== undefined), total: ids.length };
+	}
+
+	locate({ id, ...view }: EngineParams<'locate'>): EngineResult<'locate'> {
+		return this.#view(view).locate(id);
+	}
+
+	neighbours({ id, ...view }: EngineParams<'neighbours'>): EngineResult<'neighbours'> {
+		return this.#view(view).neighbours(id);
 	}
 
 	digestTopics({ from, to, listed }: EngineParams<'digestTopics'>): EngineResult<'digestTopics'> {
@@ -118,12 +152,11 @@ export class Engine implements EngineMethods {
 		return digestNote({ ...digest, topics: named });
 	}
 
-	rows({ ids }: EngineParams<'rows'>): EngineResult<'rows'> {
-		return this.#papersOf(ids).map(paperRow);
-	}
-
-	allIds(): readonly string[] {
-		return [...this.#library.entries].map(({ id }) => id);
+	names({ keys }: EngineParams<'names'>): EngineResult<'names'> {
+		return keys.map((key) => {
+			const entry = this.#library.entry(key);
+			return entry && { id: entry.id, citekey: entry.citekey };
+		});
 	}
 
 	paper({ key }: EngineParams<'paper'>): Paper | undefined {
@@ -138,8 +171,8 @@ export class Engine implements EngineMethods {
 		return this.#views.topicOf(id);
 	}
 
-	search({ query, limit }: EngineParams<'search'>): EngineResult<'search'> {
-		return this.#views.rows(query, limit);
+	search({ query, limit, today }: EngineParams<'search'>): EngineResult<'search'> {
+		return this.#views.found(query, limit, today);
 	}
 
 	previewPage(request: EngineParams<'previewPage'>): string | undefined {
@@ -181,6 +214,10 @@ export class Engine implements EngineMethods {
 
 	format({ ids, output }: EngineParams<'format'>): readonly string[] {
 		return this.#papersOf(ids).map((paper) => plainReference(paper, output));
+	}
+
+	#view(view: PaperView): OutlineView {
+		return this.#views.outlines.view(view);
 	}
 
 	#papersOf(ids: readonly string[]): readonly Paper[] {

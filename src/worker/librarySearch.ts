@@ -87,14 +87,19 @@ export class LibrarySearch {
 		return this.#waiting.size > 0;
 	}
 
+	/** Takes in what waits, for as long as somebody who searches can wait for it. */
+	workABit(): boolean {
+		return this.work(patience);
+	}
+
 	search(request: SearchRequest): readonly SearchHit[] {
-		this.work(patience);
+		this.workABit();
 		return this.#index.search(request);
 	}
 
 	/** Papers like one, the nearest first. */
 	related(id: string, limit: number): readonly { readonly paper: Paper; readonly terms: readonly string[] }[] {
-		this.work(patience);
+		this.workABit();
 		return relatedPapers(this.#index, id, limit).flatMap(({ id: other, terms }) => {
 			const paper = this.#entry(other)?.paper;
 			return paper ? [{ paper, terms }] : [];

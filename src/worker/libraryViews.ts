@@ -1,12 +1,16 @@
 import type { Entry } from '../core/library/entry';
-import { sortPapers, type Sorting } from '../core/outline/sortPapers';
+import type { NestedGroup } from '../core/outline/groupPapers';
 import { paperRow } from '../core/outline/paperRow';
 import type { Paper } from '../core/paper/paper';
 import { excerpt, markMatches } from '../core/search/highlight';
 import { fieldText, type SearchHit, type SearchMatch } from '../core/search/searchPaper';
 import { groupPlaced } from '../core/topics/groupByTopic';
-import type { Topic } from '../core/topics/topic';
 import { LibrarySearch } from './librarySearch';
+import type { PaperFacts } from './paperFacts';
+import { PaperFilter } from './paperFilter';
+import { PaperOutlines } from './paperOutlines';
+import { PaperSorter } from './paperSorter';
+import type { ListedRow } from './paperView';
 import type { SearchRow } from './protocol';
 import { otherPlace, type StoredLibrary } from './storedLibrary';
 
@@ -16,28 +20,48 @@ const relatedShown = 5;
 /** What is derived from the library, made when it is first needed and kept in step with what changes. */
 export class LibraryViews {
 	readonly #stored: StoredLibrary;
-	#topics: readonly Topic[] | undefined;
-	#labels: ReadonlyMap<string, string> | undefined;
+	readonly #facts: PaperFacts;
+	readonly #filter: PaperFilter;
+	readonly #sorter: PaperSorter;
 	readonly search: LibrarySearch;
+	readonly outlines: PaperOutlines;
+	#version = 0;
+	#feedLabels = '';
+	#topics: readonly NestedGroup[] | undefined;
+	#labels: ReadonlyMap<string, string> | undefined;
 
-	constructor(stored: StoredLibrary) {
+	constructor(stored: StoredLibrary, facts: PaperFacts) {
+		const { library } = stored;
 		this.#stored = stored;
+		this.#facts = facts;
 		this.search = new LibrarySearch(stored, () => performance.now());
+		this.#filter = new PaperFilter(this.search, { library, facts, topics: () => this.topics });
+		this.#sorter = new PaperSorter((id) => library.index.get(id));
+		this.outlines = new PaperOutlines({
+			...{ library, facts, filter: this.#filter, sorter: this.#sorter },
+			libraryVersion: () => this.#version,
+			topics: () => this.topics,
+		});
 	}
 
 	/** Follows the changes since the last time. */
 	update(): void {
 		const { library } = this.#stored;
-		if (library.changedIds.size === 0) {
+		const feedLabels = JSON.stringify([...library.feedLabels]);
+		if (library.changedIds.size === 0 && feedLabels === this.#feedLabels) {
 			return;
 		}
+		this.#version++;
+		this.#feedLabels = feedLabels;
+		this.#sorter.forget(library.changedIds);
 		this.#topics = undefined;
 		this.#labels = undefined;
 		this.search.changed(library.changedIds);
 		library.changedIds.clear();
 	}
 
-	get topics(): readonly Topic[] {
+	/** The topics with all their papers; some may hold narrower ones. */
+	get topics(): readonly NestedGroup[] {
 		this.#topics ??= groupPlaced([...this.#stored.library.entries].map((entry) => this.#placed(entry)));
 		return this.#topics;
 	}
@@ -48,19 +72,16 @@ export class LibraryViews {
 		return this.#labels.get(paperId);
 	}
 
-	/** The papers of a group in an order. */
-	sorted(ids: readonly string[], by: Sorting): readonly string[] {
-		return by === 'feed' ? ids : sortPapers(this.#papersOf(ids), by).map(({ id }) => id);
+	/** The best matches first; without a query the papers as they came. Conditions in the query hold for all of them. */
+	found(query: string, limit: number, today: string): readonly SearchRow[] {
+		const hits = this.#filter.best(query, limit, today) ?? this.#first(limit);
+		return hits.flatMap((hit) => this.#row(hit) ?? []);
 	}
 
-	/** The best matches first; without words the papers as they came. */
-	rows(query: string, limit: number): readonly SearchRow[] {
-		const found = this.search.search({ words: query, limit });
-		const hits = found.length > 0 || /[\p{L}\p{N}]/u.test(query) ? found : this.#first(limit);
-		return hits.flatMap((hit) => {
-			const [paper] = this.#papersOf([hit.id]);
-			return paper ? [this.#row(paper, hit)] : [];
-		});
+	/** The row of a paper as a list shows it; `undefined` where the library has none with this id. */
+	listed(id: string): ListedRow | undefined {
+		const entry = this.#stored.library.index.get(id);
+		return entry && this.#listed(entry, entry.paper);
 	}
 
 	/** The papers most like this one. */
@@ -72,22 +93,27 @@ export class LibraryViews {
 		return [...this.#stored.library.entries].slice(0, limit).map(({ id }) => ({ id, score: 1, matches: [] }));
 	}
 
-	#papersOf(ids: readonly string[]): readonly Paper[] {
-		return ids.flatMap((id) => this.#stored.library.index.get(id)?.paper ?? []);
-	}
-
 	#placed(entry: Entry) {
 		const place = this.#stored.segments.derivedOf(entry);
 		return { id: entry.id, place: place === otherPlace ? undefined : place, read: () => entry.paper };
 	}
 
-	#row(paper: Paper, { score, matches }: SearchHit): SearchRow {
+	#listed(entry: Entry, paper: Paper): ListedRow {
+		return { ...paperRow(paper), isNew: this.#facts.isNew(entry) };
+	}
+
+	#row({ id, score, matches }: SearchHit): SearchRow | undefined {
+		const entry = this.#stored.library.index.get(id);
+		if (!entry) {
+			return undefined;
+		}
+		const { paper } = entry;
 		const match = mostTelling(matches);
 		const piece = match && excerpt(fieldText(paper, match.field), match.ranges, excerptLength);
 		return {
-			...paperRow(paper),
+			...this.#listed(entry, paper),
 			score,
-			topic: this.topicOf(paper.id) ?? '',
+			topic: this.topicOf(id) ?? '',
 			...(piece && { excerpt: markMatches(piece.text, piece.ranges) }),
 		};
 	}

@@ -3,16 +3,17 @@ import type { Digest } from '../core/digest/digestNote';
 import type { Journal } from '../core/formats/crossref/readJournals';
 import type { Decoded } from '../core/formats/decoded';
 import type { OpmlFeed } from '../core/formats/opml/readOpml';
-import type { Grouping, Group } from '../core/outline/groupPapers';
-import type { PaperRow } from '../core/outline/paperRow';
+import type { Group, NestedGroup, PlainGrouping } from '../core/outline/groupPapers';
 import type { NamedSegment } from '../core/library/segmentDisk';
 import type { AbsorbedSegment } from '../core/library/segments';
-import type { Sorting } from '../core/outline/sortPapers';
 import type { Paper, PaperRecord } from '../core/paper/paper';
 import type { EmptyPage } from '../core/preview/emptyPage';
 import type { PageStrings } from '../core/preview/pageStrings';
 import type { ReferenceOutput } from '../core/references/plainReference';
 import type { FeedRules } from '../core/subscriptions/subscription';
+import type { FactsChange } from './factsChange';
+import type { MarkCounts } from './markCounts';
+import type { ListedRow, Neighbours, OutlineGroup, PaperPlace, PaperView, RowPage } from './paperView';
 
 /** A problem of a source: what is wrong and, where known, its line from 1. */
 export interface SourceProblem {
@@ -64,7 +65,7 @@ export interface ChangeOrder {
 }
 
 /** One search hit as a list shows it. */
-export interface SearchRow extends PaperRow {
+export interface SearchRow extends ListedRow {
 	readonly score: number;
 	/** The topic's label. */
 	readonly topic: string;
@@ -131,8 +132,21 @@ export interface EngineMethods {
 	writeOpml(params: { readonly feeds: readonly OpmlFeed[]; readonly title: string }): string;
 	readJournals(params: { readonly text: string }): readonly Journal[];
 	feeds(params: Record<never, never>): readonly FeedSummary[];
-	/** Groups of the library; grouping by state belongs to the editor, which knows the states. */
-	groups(params: { readonly by: Exclude<Grouping, 'state'>; readonly sortBy?: Sorting }): readonly Group[];
+	/** Groups of the library with all their papers, in the order they came. For what is shown there is `outline`. */
+	groups(params: { readonly by: 'topic' | PlainGrouping }): readonly NestedGroup[];
+	/** Takes in what changed around the papers; what is asked after it counts with it. */
+	setFacts(params: FactsChange): void;
+	/** How many of the papers are marked how. */
+	markCounts(params: Record<never, never>): MarkCounts;
+	/** How many papers were first seen after the time (ISO 8601). */
+	countSeenAfter(params: { readonly time: string }): number;
+	/** The groups of a view, and how many papers it shows. */
+	outline(params: PaperView): { readonly groups: readonly OutlineGroup[]; readonly total: number };
+	/** Rows of a group; none where the view has no such group. */
+	page(params: PaperView & { readonly group: string; readonly start: number; readonly count: number }): RowPage;
+	/** Where the view shows a paper first; `undefined` where it does not. */
+	locate(params: PaperView & { readonly id: string }): PaperPlace | undefined;
+	neighbours(params: PaperView & { readonly id: string }): Neighbours;
 	/** The topics with the papers first seen in these days (ISO, both counted) that are not listed already. */
 	digestTopics(params: {
 		readonly from: string;
@@ -145,13 +159,21 @@ export interface EngineMethods {
 			readonly topics: readonly { readonly label: string; readonly paperIds: readonly string[] }[];
 		},
 	): string;
-	rows(params: { readonly ids: readonly string[] }): readonly PaperRow[];
-	allIds(params: Record<never, never>): readonly string[];
+	/** Id and citekey for each of these names (ids, citekeys, identity keys); `undefined` for those without a paper. */
+	names(params: {
+		readonly keys: readonly string[];
+	}): readonly ({ readonly id: string; readonly citekey: string } | undefined)[];
 	/** The paper of an id, a citekey or an identity key (`arxiv:…`, `doi:…`). */
 	paper(params: { readonly key: string }): Paper | undefined;
 	papers(params: Record<never, never>): readonly Paper[];
 	topicOf(params: { readonly id: string }): string | undefined;
-	search(params: { readonly query: string; readonly limit: number }): readonly SearchRow[];
+	/** The best matches first; conditions in the query (`is:starred`, `added:<7d`) hold for all of them. */
+	search(params: {
+		readonly query: string;
+		readonly limit: number;
+		/** The user's day, `2026-11-23`. */
+		readonly today: string;
+	}): readonly SearchRow[];
 	/** The whole HTML page; `undefined` where there is no such paper. */
 	previewPage(params: PreviewRequest): string | undefined;
 	/** A page that only says something. */

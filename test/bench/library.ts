@@ -11,7 +11,7 @@ const encoder = new TextEncoder();
 
 /** What the other side of the thread does; every answer travels between the threads as in the extension. */
 interface Task {
-	readonly method: 'open' | 'absorb' | 'groups' | 'rows' | 'importBytes' | 'memory';
+	readonly method: 'open' | 'absorb' | 'outline' | 'page' | 'importBytes' | 'memory';
 	readonly params: unknown;
 }
 
@@ -79,10 +79,11 @@ async function openAndShow(folder: string, ask: Ask): Promise<void> {
 		const bytes = new Uint8Array(await readFile(join(folder, name)));
 		await ask({ method: 'absorb', params: { name: name.slice(0, -8), bytes } }, [bytes.buffer]);
 	}
-	const groups = (await ask({ method: 'groups', params: { by: 'topic' } })) as readonly {
-		readonly paperIds: readonly string[];
-	}[];
-	await ask({ method: 'rows', params: { ids: groups[0]?.paperIds.slice(0, 200) ?? [] } });
+	const view = { by: 'topic', sortBy: 'feed', filter: '', showDismissed: false, today: '2026-11-23' };
+	const { groups } = (await ask({ method: 'outline', params: view })) as {
+		readonly groups: readonly { readonly id: string }[];
+	};
+	await ask({ method: 'page', params: { ...view, group: groups[0]?.id ?? '', start: 0, count: 200 } });
 }
 
 /** The longest time that this thread could not do anything else. */

@@ -15,7 +15,7 @@ describe('The texts', () => {
 		assert.ok(messages.length > 100, `${messages.length} messages`);
 		assert.deepEqual(dynamic, [
 			'digest/createDigest.ts: label',
-			'papersView/groups.ts: group.label',
+			'papersView/groupLabel.ts: label',
 			'preview/paperPreview.ts: topic',
 			'search/paperPick.ts: row.topic',
 		]);

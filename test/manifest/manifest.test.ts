@@ -87,6 +87,7 @@ describe('The manifest', () => {
 		const known = new Set([
 			...own,
 			...settings,
+			'false',
 			'view',
 			'viewItem',
 			'focusedView',

@@ -11,7 +11,7 @@ interface Manifest {
 const titles = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Readonly<Record<string, string>>;
 const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 /** The palette offers them only when they can do something. */
-const hidden = ['clearFilter', 'stopRefresh', 'moveFeedUp', 'moveFeedDown'];
+const hidden = ['clearFilter', 'showMorePapers', 'stopRefresh', 'moveFeedUp', 'moveFeedDown'];
 const offered = contributes.commands.filter(({ command }) => !hidden.includes(command.replace('glossator.', '')));
 const commands = offered.map(({ command, title }) => ({
 	id: command.replace('glossator.', ''),

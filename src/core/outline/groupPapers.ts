@@ -2,7 +2,7 @@ import type { Paper } from '../paper/paper';
 import { spanAt, spanName } from '../time/timeSpan';
 
 /** What the Papers view can be grouped by. */
-export type Grouping = 'topic' | 'feed' | 'date' | 'week' | 'month' | 'year' | 'state';
+export type Grouping = 'topic' | PlainGrouping | 'state' | 'tag';
 
 /** One group of papers; a paper may be in several (it can come from several feeds). */
 export interface Group {
@@ -11,6 +11,11 @@ export interface Group {
 	/** Text of the group as the data has it; empty where the data says nothing (no year, no date). */
 	readonly label: string;
 	readonly paperIds: readonly string[];
+}
+
+/** A group that may have groups within it, which hold some of its papers. */
+export interface NestedGroup extends Group {
+	readonly children?: readonly NestedGroup[];
 }
 
 /** What grouping looks at. */
@@ -26,8 +31,9 @@ export function groupPapers(
 	feedLabels: ReadonlyMap<string, string>,
 ): readonly Group[] {
 	const groups = new Map<string, string[]>();
+	const spans = new Map<string, string>();
 	for (const paper of papers) {
-		for (const key of keysOf(paper, by)) {
+		for (const key of keysOf(paper, by, spans)) {
 			const ids = groups.get(key);
 			if (ids) {
 				ids.push(paper.id);
@@ -43,7 +49,8 @@ export function groupPapers(
 	}));
 }
 
-function keysOf(paper: Outlined, by: PlainGrouping): readonly string[] {
+/** `spans` remembers the names of spans by day: papers are many and days few. */
+function keysOf(paper: Outlined, by: PlainGrouping, spans: Map<string, string>): readonly string[] {
 	switch (by) {
 		case 'feed':
 			return paper.provenance.map((sighting) => sighting.feed);
@@ -51,12 +58,19 @@ function keysOf(paper: Outlined, by: PlainGrouping): readonly string[] {
 			return [firstDay(paper)];
 		case 'week':
 		case 'month': {
-			const span = spanAt(by, firstDay(paper));
-			return [span ? spanName(span) : ''];
+			const day = firstDay(paper);
+			const known = spans.get(day) ?? spanNameAt(by, day);
+			spans.set(day, known);
+			return [known];
 		}
 		case 'year':
 			return [paper.issued ? String(paper.issued.year) : ''];
 	}
+}
+
+function spanNameAt(by: 'week' | 'month', day: string): string {
+	const span = spanAt(by, day);
+	return span ? spanName(span) : '';
 }
 
 /** The first day (`2026-11-23`) a feed showed the paper; empty where no feed says. */

@@ -4,37 +4,37 @@ import { firstDay } from './groupPapers';
 /** What the papers of a group can be ordered by; `feed` is the order in which they came. */
 export type Sorting = 'feed' | 'newest' | 'title' | keyof Signals;
 
-/** The papers in an order; what is equal in it keeps the order given, and what has no such value comes last. */
-export function sortPapers(papers: readonly Paper[], by: Sorting): readonly Paper[] {
+/** What papers are compared by: titles and days as text, counts as numbers. */
+export type SortKey = string | number;
+
+/** The papers in an order, by their {@link sortKey}s; what is equal in it keeps the order given. */
+export function sortPapers<P>(papers: readonly P[], by: Sorting, keyOf: (paper: P) => SortKey): readonly P[] {
+	if (by === 'feed') {
+		return papers;
+	}
+	const keyed = papers.map((paper) => ({ paper, key: keyOf(paper) }));
+	const direction = by === 'title' ? 1 : -1;
+	return keyed.sort((a, b) => direction * inOrder(a.key, b.key)).map(({ paper }) => paper);
+}
+
+/** What a paper is sorted by; a paper that has no such value gets the one that comes last. */
+export function sortKey(paper: Pick<Paper, 'title' | 'signals' | 'provenance'>, by: Sorting): SortKey {
 	switch (by) {
 		case 'feed':
-			return papers;
+			return 0;
 		case 'newest':
-			return sorted(papers, firstDay, (a, b) => (a > b ? -1 : a < b ? 1 : 0));
+			return firstDay(paper);
 		case 'title':
-			return sorted(papers, ({ title }) => title.toLowerCase(), byCodeUnits);
+			return paper.title.toLowerCase();
 		case 'upvotes':
 		case 'comments':
 		case 'stars':
 		case 'citations':
-			return sorted(
-				papers,
-				({ signals }) => signals[by] ?? -1,
-				(a, b) => b - a,
-			);
+			return paper.signals[by] ?? -1;
 	}
 }
 
-function sorted<K>(
-	papers: readonly Paper[],
-	keyOf: (paper: Paper) => K,
-	order: (a: K, b: K) => number,
-): readonly Paper[] {
-	const keyed = papers.map((paper) => ({ paper, key: keyOf(paper) }));
-	return keyed.sort((a, b) => order(a.key, b.key)).map(({ paper }) => paper);
-}
-
 /** By code units, not by locale: the same on every machine. */
-function byCodeUnits(a: string, b: string): number {
+function inOrder(a: SortKey, b: SortKey): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -6,6 +6,8 @@ import type { CitationInserter } from '../citing/citationInserter';
 import { fileSource } from '../library/importPapers';
 import type { LibraryStore } from '../library/libraryStore';
 import { createNote, type NoteServices } from '../notes/createNote';
+import type { SearchRow } from '../../worker/protocol';
+import type { MarkedSearch } from '../search/markedSearch';
 
 /** A topic and the ids of its papers. */
 export interface ApiTopic {
@@ -51,14 +53,18 @@ export interface GlossatorApi {
 
 /** Builds the public API over the services. */
 export function createApi(
-	services: NoteServices & { readonly active: ActiveDocument; readonly inserter: CitationInserter },
+	services: NoteServices & {
+		readonly active: ActiveDocument;
+		readonly inserter: CitationInserter;
+		readonly search: MarkedSearch;
+	},
 ): GlossatorApi {
-	const { library, active, inserter } = services;
+	const { library, active, inserter, search } = services;
 	return {
 		apiVersion: 1,
 		onDidChangeLibrary: library.onDidChange,
 		papers: () => library.ask('papers', {}),
-		search: (query, { limit = 50 } = {}, token) => search(library, query, limit, token),
+		search: async (query, { limit = 50 } = {}, token) => scored(library, await search.search(query, limit, token)),
 		topics: () => library.ask('groups', { by: 'topic' }),
 		import: (source) => importFile(library, source),
 		citations: citationsIn,
@@ -80,8 +86,7 @@ export function createApi(
 	};
 }
 
-async function search(library: LibraryStore, query: string, limit: number, token?: vscode.CancellationToken) {
-	const rows = await library.ask('search', { query, limit }, token);
+async function scored(library: LibraryStore, rows: readonly SearchRow[]) {
 	const papers = await papersOf(
 		library,
 		rows.map((row) => row.id),

@@ -3,7 +3,7 @@ import { completedRecord } from '../../core/beyond/completedRecord';
 import { missingFacts } from '../../core/beyond/missingFacts';
 import type { Paper } from '../../core/paper/paper';
 import { enrich, type Enriched } from '../../net/beyond/enrich';
-import type { PaperNode } from '../papersView/papersTree';
+import type { PaperNode } from '../papersView/treeNodes';
 import type { PaperArgument } from '../platform/commands';
 import { abortSignalOf } from '../platform/http';
 import { showInformation } from '../platform/notify';

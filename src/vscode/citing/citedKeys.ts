@@ -34,8 +34,13 @@ export class CitedKeys implements vscode.Disposable {
 
 	/** Whether the document cites the key; the document is read when it is first asked about. */
 	has(citekey: string): boolean {
+		return this.all.has(citekey);
+	}
+
+	/** All that the document cites. */
+	get all(): ReadonlySet<string> {
 		this.#keys ??= this.#read();
-		return this.#keys.has(citekey);
+		return this.#keys;
 	}
 
 	dispose(): void {

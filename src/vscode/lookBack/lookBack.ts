@@ -60,10 +60,12 @@ function nameAt(kind: SpanKind): string {
 
 /** The days, weeks or months that have papers, the newest first. */
 async function browse({ library }: LookBackParts, kind: SpanKind): Promise<void> {
-	const groups = await library.ask('groups', { by: kind === 'day' ? 'date' : kind });
+	const by = kind === 'day' ? 'date' : kind;
+	const all = { sortBy: 'feed', filter: '', showDismissed: true, today: today() } as const;
+	const { groups } = await library.ask('outline', { by, ...all });
 	const items = groups
 		.filter(({ label }) => label !== '')
-		.map(({ label, paperIds }) => ({ label, description: vscode.l10n.t('{0} papers', paperIds.length) }));
+		.map(({ label, count }) => ({ label, description: vscode.l10n.t('{0} papers', count) }));
 	const placeHolder = vscode.l10n.t('Show the papers that came in');
 	const chosen = await vscode.window.showQuickPick(items, { placeHolder });
 	if (chosen) {

@@ -29,10 +29,15 @@ export class NoteFiles implements vscode.Disposable {
 
 	/** Whether the paper has a note, as far as the folders were read: reading them begins with the first question. */
 	has(citekey: string): boolean {
+		return this.names.has(noteFileName(citekey));
+	}
+
+	/** File names of all notes, as far as the folders were read: reading them begins with the first question. */
+	get names(): ReadonlySet<string> {
 		if (!this.#isWatching) {
 			this.#watch();
 		}
-		return this.#names.has(noteFileName(citekey));
+		return this.#names;
 	}
 
 	/** The note of a citekey in any workspace folder. */

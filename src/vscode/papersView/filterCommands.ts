@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { readingStates } from '../../core/reading/readingMark';
-import type { LibraryStore } from '../library/libraryStore';
 import { registerCommand } from '../platform/commands';
-import type { MarkedPapers } from '../reading/markedPapers';
+import type { FactsFeed } from '../reading/factsFeed';
 import type { NewPapers } from '../reading/newPapers';
 import { withoutIcons } from '../search/withoutIcons';
 import { statusIcon, statusLabel } from './paperStatus';
@@ -10,8 +9,7 @@ import type { TreeFilter } from './treeFilter';
 
 /** What filtering needs of the rest. */
 export interface FilterServices {
-	readonly library: LibraryStore;
-	readonly marked: MarkedPapers;
+	readonly facts: FactsFeed;
 	readonly news: NewPapers;
 }
 
@@ -75,17 +73,12 @@ function typedItem(value: string): readonly FilterItem[] {
 	return query === '' ? [] : [{ label, alwaysShow: true }];
 }
 
-async function choicesOf({ library, marked, news }: FilterServices): Promise<readonly FilterItem[]> {
-	const [all, tags, ids] = await Promise.all([marked.all(), marked.tags(), library.ask('allIds', {})]);
-	const marks = [...all.values()].map(({ mark }) => mark);
-	const inState = (state: string) => marks.filter((mark) => mark.state === state).length;
-	const unread = ids.length - marks.length + inState('unread');
+async function choicesOf({ facts, news }: FilterServices): Promise<readonly FilterItem[]> {
+	const counts = await facts.ask('markCounts', {});
 	const states = readingStates.map((state) => ({
-		...choice(`is:${state}`, statusLabel(state), state === 'unread' ? unread : inState(state)),
+		...choice(`is:${state}`, statusLabel(state), counts.states[state]),
 		iconPath: statusIcon(state),
 	}));
-	const starred = marks.filter((mark) => mark.starred).length;
-	const rated = marks.filter((mark) => mark.rating >= 4).length;
 	return [
 		{
 			...choice('is:new', vscode.l10n.t('New Since the Last Look'), news.count),
@@ -95,13 +88,16 @@ async function choicesOf({ library, marked, news }: FilterServices): Promise<rea
 			...choice('added:<2d', vscode.l10n.t('New Since Yesterday')),
 			iconPath: new vscode.ThemeIcon('history'),
 		},
-		{ ...choice('is:starred', vscode.l10n.t('Starred'), starred), iconPath: new vscode.ThemeIcon('star-full') },
-		{ ...choice('rating:>=4', vscode.l10n.t('Rated 4 or 5'), rated), iconPath: new vscode.ThemeIcon('thumbsup') },
+		{ ...choice('is:starred', vscode.l10n.t('Starred'), counts.starred), iconPath: new vscode.ThemeIcon('star-full') },
+		{
+			...choice('rating:>=4', vscode.l10n.t('Rated 4 or 5'), counts.ratedHigh),
+			iconPath: new vscode.ThemeIcon('thumbsup'),
+		},
 		separator(vscode.l10n.t('State')),
 		...states,
-		...(tags.size > 0 ? [separator(vscode.l10n.t('Tags'))] : []),
-		...[...tags].map(([tag, { length }]) => ({
-			...choice(/\s/.test(tag) ? `tag:"${tag}"` : `tag:${tag}`, tag, length),
+		...(counts.tags.length > 0 ? [separator(vscode.l10n.t('Tags'))] : []),
+		...counts.tags.map(({ tag, papers }) => ({
+			...choice(/\s/.test(tag) ? `tag:"${tag}"` : `tag:${tag}`, tag, papers),
 			iconPath: new vscode.ThemeIcon('tag'),
 		})),
 	];

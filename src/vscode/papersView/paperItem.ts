@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import { fullName } from '../../core/paper/nameText';
+import type { Sorting } from '../../core/outline/sortPapers';
 import type { Paper, Signals } from '../../core/paper/paper';
+import type { PaperStatus } from '../../core/reading/paperStatus';
 import { unmarked, type ReadingMark } from '../../core/reading/readingMark';
+import type { ListedRow } from '../../worker/paperView';
 import { starterFeedId } from '../library/libraryStore';
-import { readSetting } from '../platform/settings';
 import { markSigns, markWords } from '../reading/markText';
-import type { GroupNode, PaperNode } from './papersTree';
-import { statusIcon, statusLabel, type PaperStatus } from './paperStatus';
+import { statusIcon, statusLabel } from './paperStatus';
+import type { GroupNode, MoreNode } from './treeNodes';
 
 const abstractStart = 400;
 const authorsShown = 12;
@@ -15,11 +17,24 @@ const authorsShown = 12;
 export function groupItem(node: GroupNode): vscode.TreeItem {
 	const item = new vscode.TreeItem(node.label, vscode.TreeItemCollapsibleState.Collapsed);
 	item.id = node.id;
-	item.description = String(node.paperIds.length);
+	item.description = String(node.count);
 	item.contextValue =
 		node.feedId === undefined ? 'group' : node.feedId === starterFeedId ? 'group feed starter' : 'group feed';
 	item.tooltip = node.label;
-	item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} papers', node.label, node.paperIds.length) };
+	item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} papers', node.label, node.count) };
+	return item;
+}
+
+/** The row that loads more of a group. */
+export function moreItem({ group }: MoreNode): vscode.TreeItem {
+	const left = new Intl.NumberFormat(vscode.env.language).format(group.rows.left);
+	const label = vscode.l10n.t('Show more ({0} left)', left);
+	const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.None);
+	item.id = `${group.id}//more`;
+	item.contextValue = 'more';
+	item.iconPath = new vscode.ThemeIcon('ellipsis');
+	item.tooltip = label;
+	item.command = { command: 'glossator.showMorePapers', title: label, arguments: [group.id] };
 	return item;
 }
 
@@ -31,8 +46,7 @@ export interface PaperFacts {
 }
 
 /** The count that the papers are in the order of. */
-function countText(signals: Signals): string {
-	const by = readSetting('papers.sortBy');
+function countText(signals: Signals, by: Sorting): string {
 	switch (by) {
 		case 'upvotes':
 			return signals.upvotes === undefined ? '' : vscode.l10n.t('{0} upvotes', signals.upvotes);
@@ -50,12 +64,18 @@ function countText(signals: Signals): string {
 }
 
 /** A paper's row: title, first author and year, an icon for its state, and the user's marks. */
-export function paperItem({ row, group }: PaperNode, facts: PaperFacts): vscode.TreeItem {
+export function paperItem(
+	row: ListedRow,
+	group: GroupNode,
+	{ facts, sortBy }: { readonly facts: PaperFacts; readonly sortBy: Sorting },
+): vscode.TreeItem {
 	const item = new vscode.TreeItem(row.title, vscode.TreeItemCollapsibleState.None);
 	const source = [row.byline, row.year].filter((part) => part !== undefined).join(' · ');
 	const { before, after } = markSigns(facts.mark, facts.isNew);
 	item.id = `${group.id}/${row.id}`;
-	item.description = [...before, source, countText(row.signals), ...after].filter((part) => part !== '').join(' · ');
+	item.description = [...before, source, countText(row.signals, sortBy), ...after]
+		.filter((part) => part !== '')
+		.join(' · ');
 	item.iconPath = statusIcon(facts.status, facts.mark.starred);
 	item.contextValue = ['paper', facts.status, row.hasPage ? 'page' : '', row.hasPdf ? 'pdf' : ''].join(' ').trim();
 	item.accessibilityInformation = {

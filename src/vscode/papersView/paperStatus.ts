@@ -1,23 +1,9 @@
 import * as vscode from 'vscode';
 import type { MarkedPaper } from '../../core/reading/markIndex';
-import type { ReadingState } from '../../core/reading/readingMark';
+import type { PaperStatus } from '../../core/reading/paperStatus';
 import type { CitedKeys } from '../citing/citedKeys';
 import type { NoteFiles } from '../notes/noteFiles';
 import type { Marks } from '../reading/marks';
-
-/** What a row says about a paper at a glance; the most telling one wins. */
-export type PaperStatus = 'cited' | 'noted' | ReadingState;
-
-/** Order of the groups when the view is grouped by state. */
-export const statusOrder: readonly PaperStatus[] = [
-	'cited',
-	'noted',
-	'reading',
-	'queued',
-	'unread',
-	'read',
-	'dismissed',
-];
 
 const icons: Readonly<Record<PaperStatus, string>> = {
 	cited: 'quote',

@@ -1,128 +1,207 @@
 import * as vscode from 'vscode';
-import type { Group } from '../../core/outline/groupPapers';
-import type { PaperRow } from '../../core/outline/paperRow';
+import type { ListedRow, PaperView } from '../../worker/paperView';
 import type { LibraryStore } from '../library/libraryStore';
-import { readSetting } from '../platform/settings';
+import { Turns } from '../platform/turns';
+import type { FactsFeed } from '../reading/factsFeed';
 import type { MarkedPapers } from '../reading/markedPapers';
-import { groupsOf } from './groups';
-import { groupItem, paperItem, paperTooltip, type PaperFacts } from './paperItem';
+import { GroupNodeMaker } from './groupNodes';
+import { pageSize } from './groupRows';
+import { groupItem, moreItem, paperItem, paperTooltip, type PaperFacts } from './paperItem';
 import type { PaperStatuses } from './paperStatus';
 import type { TreeFilter } from './treeFilter';
-
-/** One group of the tree. */
-export interface GroupNode extends Group {
-	readonly kind: 'group';
-	/** Set where the group is a feed. */
-	readonly feedId?: string;
-}
-
-/** A group that is a feed. */
-export type FeedNode = GroupNode & { readonly feedId: string };
-
-/** One paper under its group. */
-export interface PaperNode {
-	readonly kind: 'paper';
-	readonly row: PaperRow;
-	readonly group: GroupNode;
-}
-
-export type TreeNode = GroupNode | PaperNode;
+import type { GroupNode, PaperNode, TreeNode } from './treeNodes';
 
 /** What the tree shows. */
 export interface TreeSources {
 	readonly library: LibraryStore;
+	readonly facts: FactsFeed;
 	readonly statuses: PaperStatuses;
 	readonly marked: MarkedPapers;
 	readonly filter: TreeFilter;
 }
 
-/** The tree of the Papers view: groups from the engine, rows fetched when a group opens, tooltips when one is shown. */
+/** As many rows more when the user asks for them. */
+const rowsMore = 1000;
+/** A paper further down than this is not revealed. */
+const furthestReveal = 5000;
+
+/**
+ * The tree of the Papers view: groups from the engine, rows page by page when a group opens, tooltips when one is shown.
+ * A refresh compares with what is shown and tells the editor only what differs.
+ */
 export class PapersTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
 	readonly #sources: TreeSources;
-	readonly #onDidChange = new vscode.EventEmitter<TreeNode | undefined>();
-	#groups: Promise<readonly GroupNode[]> | undefined;
+	readonly #onDidChange = new vscode.EventEmitter<TreeNode[] | undefined>();
+	/** Nodes change in turns, so that a refresh and a page never meet. */
+	readonly #turns = new Turns();
+	readonly #groups = new GroupNodeMaker({
+		page: (group, start) => this.#page(group, start),
+		madeOf: (row) => JSON.stringify([row, this.#facts(row), this.#view.sortBy]),
+		item: (row, group) => paperItem(row, group, { facts: this.#facts(row), sortBy: this.#view.sortBy }),
+	});
+	/** What {@link #roots} were made for. */
+	#view: PaperView;
+	/** Absent until the tree is first looked at. */
+	#roots: readonly GroupNode[] | undefined;
+	#total = 0;
+	#isOutdated = false;
+	#refreshing: Promise<void> | undefined;
 
 	readonly onDidChangeTreeData = this.#onDidChange.event;
 
 	constructor(sources: TreeSources) {
 		this.#sources = sources;
+		this.#view = sources.filter.view;
 	}
 
-	/** Builds the groups anew on the next look. */
-	refresh(): void {
-		this.#groups = undefined;
-		this.#onDidChange.fire(undefined);
+	/** Brings what is shown up to date. Requests while it works are answered together. */
+	refresh(): Promise<void> {
+		this.#isOutdated = true;
+		this.#refreshing ??= this.#turns.run(() => this.#refresh());
+		return this.#refreshing;
+	}
+
+	/** How many papers are shown, all groups open. */
+	async total(): Promise<number> {
+		await this.#turns.run(() => this.#open());
+		return this.#total;
 	}
 
 	async getChildren(node?: TreeNode): Promise<TreeNode[]> {
-		if (node?.kind === 'paper') {
+		if (!node) {
+			return [...(await this.#turns.run(() => this.#open()))];
+		}
+		if (node.kind !== 'group') {
 			return [];
 		}
-		if (node) {
-			const rows = await this.#sources.library.ask('rows', { ids: node.paperIds });
-			return rows.map((row) => ({ kind: 'paper', row, group: node }));
+		if (!node.rows.isLoaded) {
+			await this.#turns.run(() => node.rows.load(pageSize));
 		}
-		return [...(await this.#groupNodes())];
+		return [...node.children, ...node.rows.nodes, ...node.rows.more];
 	}
 
 	getParent(node: TreeNode): TreeNode | undefined {
-		return node.kind === 'paper' ? node.group : undefined;
+		return node.kind === 'group' ? node.parent : node.group;
 	}
 
 	getTreeItem(node: TreeNode): vscode.TreeItem {
-		return node.kind === 'group' ? groupItem(node) : paperItem(node, this.#facts(node.row));
+		switch (node.kind) {
+			case 'group':
+				return groupItem(node);
+			case 'paper':
+				return node.item;
+			case 'more':
+				return moreItem(node);
+		}
 	}
 
 	async resolveTreeItem(item: vscode.TreeItem, node: TreeNode): Promise<vscode.TreeItem> {
-		if (node.kind === 'paper') {
-			const paper = await this.#sources.library.ask('paper', { key: node.row.id });
-			if (paper) {
-				item.tooltip = paperTooltip(paper, this.#facts(paper));
+		const paper = node.kind === 'paper' ? await this.#sources.library.ask('paper', { key: node.row.id }) : undefined;
+		return paper && node.kind === 'paper' ? { ...item, tooltip: paperTooltip(paper, this.#facts(node.row)) } : item;
+	}
+
+	/** Loads more rows of the group; gives the first of them. */
+	showMore(groupId: string): Promise<PaperNode | undefined> {
+		return this.#turns.run(async () => {
+			const group = allGroups(await this.#open()).find(({ id }) => id === groupId);
+			const loaded = group?.rows.nodes.length ?? 0;
+			if (group) {
+				await group.rows.load(loaded + rowsMore);
+				this.#onDidChange.fire([group]);
 			}
-		}
-		return item;
+			return group?.rows.nodes[loaded];
+		});
 	}
 
-	/** The row of a paper in the first group that has it, for revealing it. */
-	async nodeOf(paperId: string): Promise<PaperNode | undefined> {
-		const groups = await this.#groupNodes();
-		const group = groups.find((candidate) => candidate.paperIds.includes(paperId));
-		const [row] = group ? await this.#sources.library.ask('rows', { ids: [paperId] }) : [];
-		return group && row && { kind: 'paper', row, group };
-	}
-
-	/** The papers in the order the tree shows them. */
-	async paperIds(): Promise<readonly string[]> {
-		const groups = await this.#groupNodes();
-		return [...new Set(groups.flatMap((group) => group.paperIds))];
+	/** The row of a paper in the first group that has it, for revealing it; rows are loaded down to it unless it is far. */
+	nodeOf(paperId: string): Promise<PaperNode | undefined> {
+		return this.#turns.run(async () => {
+			const groups = allGroups(await this.#open());
+			const place = await this.#sources.facts.ask('locate', { ...this.#view, id: paperId });
+			const group = groups.find(({ id }) => id === place?.path.at(-1));
+			if (!place || !group || place.index >= furthestReveal) {
+				return undefined;
+			}
+			const { isLoaded, nodes } = group.rows;
+			await group.rows.load(place.index + 1);
+			if (isLoaded && group.rows.nodes.length > nodes.length) {
+				this.#onDidChange.fire([group]);
+			}
+			return group.rows.nodes.find(({ row }) => row.id === paperId);
+		});
 	}
 
 	dispose(): void {
 		this.#onDidChange.dispose();
 	}
 
-	#facts(paper: { readonly citekey: string; readonly id: string }): PaperFacts {
+	#facts(row: ListedRow): PaperFacts {
 		const { statuses, marked } = this.#sources;
-		return { status: statuses.of(paper), mark: marked.markOf(paper), isNew: marked.isNew(paper.id) };
+		return { status: statuses.of(row), mark: marked.markOf(row), isNew: row.isNew };
 	}
 
-	#groupNodes(): Promise<readonly GroupNode[]> {
-		this.#groups ??= this.#loadGroups();
-		return this.#groups;
+	#page(group: GroupNode, start: number) {
+		return this.#sources.facts.ask('page', { ...this.#view, group: group.id, start, count: pageSize });
 	}
 
-	async #loadGroups(): Promise<readonly GroupNode[]> {
-		// A library that does not open is a state of the store: the view's welcome content shows it and the way out.
-		const isOpen = await this.#sources.library.open().then(
+	async #open(): Promise<readonly GroupNode[]> {
+		if (!this.#roots) {
+			await this.#update([]);
+		}
+		return this.#roots ?? [];
+	}
+
+	/** Before the tree is first looked at there is nothing to refresh. */
+	async #refresh(): Promise<void> {
+		try {
+			while (this.#isOutdated) {
+				this.#isOutdated = false;
+				if (this.#roots) {
+					await this.#compare(this.#roots);
+				}
+			}
+		} finally {
+			this.#refreshing = undefined;
+		}
+	}
+
+	async #compare(roots: readonly GroupNode[]): Promise<void> {
+		const differing = new Set<TreeNode>();
+		let isSame = false;
+		try {
+			const groups = await this.#update(roots);
+			groups.changed.forEach((group) => differing.add(group));
+			for (const group of allGroups(groups.nodes).filter(({ rows }) => rows.isLoaded)) {
+				const rows = await group.rows.reload();
+				(rows.isSame ? rows.changed : [group]).forEach((node) => differing.add(node));
+			}
+			isSame = groups.isSame;
+		} finally {
+			if (!isSame) {
+				this.#onDidChange.fire(undefined);
+			} else if (differing.size > 0) {
+				this.#onDidChange.fire([...differing]);
+			}
+		}
+	}
+
+	/** A library that does not open is a state of the store: the view's welcome content shows it and the way out. */
+	async #update(roots: readonly GroupNode[]) {
+		const { library, facts, filter } = this.#sources;
+		const isOpen = await library.open().then(
 			() => true,
 			() => false,
 		);
-		const by = readSetting('papers.groupBy');
-		const groups = isOpen ? await this.#sources.filter.apply(await groupsOf(this.#sources, by), by) : [];
-		return groups.map((group) => ({
-			kind: 'group',
-			...group,
-			...(by === 'feed' && { feedId: group.id.slice('feed:'.length) }),
-		}));
+		const { view } = filter;
+		const { groups, total } = isOpen ? await facts.ask('outline', view) : { groups: [], total: 0 };
+		const updated = this.#groups.update(roots, groups, { by: view.by });
+		this.#view = view;
+		this.#total = total;
+		this.#roots = updated.nodes;
+		return updated;
 	}
+}
+
+function allGroups(groups: readonly GroupNode[]): readonly GroupNode[] {
+	return groups.flatMap((group) => [group, ...allGroups(group.children)]);
 }

@@ -1,18 +1,22 @@
 import * as vscode from 'vscode';
 import type { LibraryStore } from '../library/libraryStore';
 import { registerCommand } from '../platform/commands';
-import { affects, readSetting, writeUserSetting, type SettingValues } from '../platform/settings';
+import { readSetting, writeUserSetting, type SettingValues } from '../platform/settings';
+import type { Neighbours } from '../../worker/paperView';
+import type { FactsFeed } from '../reading/factsFeed';
 import type { MarkedPapers } from '../reading/markedPapers';
 import type { NewPapers } from '../reading/newPapers';
 import { registerFilterCommands } from './filterCommands';
-import { PapersTree, type TreeNode } from './papersTree';
+import { PapersTree } from './papersTree';
 import type { PaperStatuses } from './paperStatus';
 import { TreeFilter } from './treeFilter';
 import { treeMessage } from './treeMessage';
+import type { TreeNode } from './treeNodes';
 
 /** What the view shows. */
 export interface PapersViewServices {
 	readonly library: LibraryStore;
+	readonly facts: FactsFeed;
 	readonly statuses: PaperStatuses;
 	readonly marked: MarkedPapers;
 	readonly news: NewPapers;
@@ -22,16 +26,16 @@ export interface PapersViewServices {
 export interface PapersView extends vscode.Disposable {
 	/** Ids of the papers that are selected in the tree, none while it is hidden. */
 	selection(): readonly string[];
-	/** The papers in the order the tree shows them. */
-	paperIds(): Promise<readonly string[]>;
-	/** Shows the paper in the tree if the view is visible; the focus stays where it is. */
+	/** The papers before and after one in the order of the tree. */
+	neighbours(paperId: string): Promise<Neighbours>;
+	/** Shows the paper in the tree if the view is visible and it is not far down; the focus stays where it is. */
 	reveal(paperId: string): Promise<void>;
 }
 
 /** Creates the view; its library is read when it is first shown. */
 export function registerPapersView(services: PapersViewServices, log: vscode.LogOutputChannel): PapersView {
-	const { library, statuses, marked, news } = services;
-	const filter = new TreeFilter(library, marked);
+	const { library, facts, statuses, news } = services;
+	const filter = new TreeFilter();
 	const tree = new PapersTree({ ...services, filter });
 	const view = vscode.window.createTreeView<TreeNode>('glossator.papers', {
 		treeDataProvider: tree,
@@ -39,8 +43,8 @@ export function registerPapersView(services: PapersViewServices, log: vscode.Log
 		showCollapseAll: true,
 	});
 	const refresh = () => {
-		tree.refresh();
-		showMessage(view, tree, { library, filter }).catch((error: unknown) => log.warn('papers', String(error)));
+		const refreshed = Promise.all([tree.refresh(), showMessage(view, tree, { library, filter })]);
+		refreshed.catch((error: unknown) => log.warn('papers', String(error)));
 	};
 	const subscriptions = vscode.Disposable.from(
 		...[filter, tree, view],
@@ -52,16 +56,14 @@ export function registerPapersView(services: PapersViewServices, log: vscode.Log
 			refresh();
 		}),
 		view.onDidChangeVisibility(({ visible }) => (visible ? news.look() : news.lookAway())),
-		vscode.workspace.onDidChangeConfiguration(
-			(event) => affects(event, 'papers.groupBy', 'papers.sortBy') && tree.refresh(),
-		),
 		registerCommand('glossator.groupBy', groupBy, log),
+		registerCommand('glossator.showMorePapers', (groupId) => showMore(view, tree, groupId), log),
 		registerFilterCommands(services, filter, log),
 	);
 	return {
 		selection: () =>
 			view.visible ? view.selection.flatMap((node) => (node.kind === 'paper' ? [node.row.id] : [])) : [],
-		paperIds: () => tree.paperIds(),
+		neighbours: (paperId) => facts.ask('neighbours', { ...filter.view, id: paperId }),
 		reveal: async (paperId) => {
 			const node = view.visible ? await tree.nodeOf(paperId) : undefined;
 			if (node) {
@@ -80,9 +82,19 @@ async function showMessage(
 ): Promise<void> {
 	const { query } = filter;
 	const isFiltered = query !== '' && library.state.kind === 'ready';
-	const shown = isFiltered ? (await tree.paperIds()).length : 0;
+	const shown = isFiltered ? await tree.total() : 0;
 	if (query === filter.query) {
 		Object.assign(view, treeMessage(library, query, shown));
+	}
+}
+
+/** The place where the row for more was is now the first new row, and the keyboard goes on from there. */
+async function showMore(view: vscode.TreeView<TreeNode>, tree: PapersTree, given?: string): Promise<void> {
+	const [chosen] = view.selection.flatMap((node) => (node.kind === 'more' ? [node.group.id] : []));
+	const groupId = given ?? chosen;
+	const first = groupId === undefined ? undefined : await tree.showMore(groupId);
+	if (first && view.visible) {
+		await view.reveal(first, { select: true, focus: true });
 	}
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { FeedEntry } from '../../core/subscriptions/editSubscriptions';
-import type { FeedNode, PaperNode } from '../papersView/papersTree';
+import type { FeedNode, PaperNode } from '../papersView/treeNodes';
 import { showError } from './notify';
 import { UserError } from './userError';
 
@@ -54,6 +54,8 @@ export interface CommandArguments {
 	'glossator.redoMark': [];
 	'glossator.filterPapers': [query?: string];
 	'glossator.clearFilter': [];
+	/** The id of the group of which more is to be shown; that of the selected row without one. */
+	'glossator.showMorePapers': [groupId?: string];
 	'glossator.markAllSeen': [];
 	'glossator.groupBy': [by?: string];
 	'glossator.showLog': [];

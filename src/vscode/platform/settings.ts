@@ -4,7 +4,7 @@ import type { Sorting } from '../../core/outline/sortPapers';
 
 /** Every setting of Glossator and the type of its value; package.json holds the defaults. */
 export interface SettingValues {
-	'papers.groupBy': Grouping | 'tag';
+	'papers.groupBy': Grouping;
 	'papers.showDismissed': boolean;
 	'readingState.storage': 'vscode' | 'workspace';
 	'starterFeed.show': boolean;

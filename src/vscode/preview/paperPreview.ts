@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Paper } from '../../core/paper/paper';
 import { pageCommands } from '../../core/preview/pageCommands';
 import type { LibraryStore } from '../library/libraryStore';
+import type { Neighbours } from '../../worker/paperView';
 import type { PaperStatuses } from '../papersView/paperStatus';
 import { previewStrings } from './previewStrings';
 
@@ -13,8 +14,8 @@ export interface PreviewServices {
 	readonly log: vscode.LogOutputChannel;
 	readonly library: LibraryStore;
 	readonly statuses: PaperStatuses;
-	/** The papers in the order that next and previous walk. */
-	readonly paperIds: () => Promise<readonly string[]>;
+	/** The papers before and after one in the order that next and previous walk. */
+	readonly neighbours: (paperId: string) => Promise<Neighbours>;
 	readonly hasNote: (citekey: string) => boolean;
 	readonly isCited: (citekey: string) => boolean;
 }
@@ -66,13 +67,12 @@ export class PaperPreview implements vscode.WebviewPanelSerializer, vscode.Dispo
 
 	/** Goes `step` papers further in the order of the tree, around the ends. */
 	async walk(step: 1 | -1): Promise<string | undefined> {
-		const ids = await this.#services.paperIds();
-		const here = this.#shown ? ids.indexOf(this.#shown.id) : -1;
-		const next = here < 0 ? ids[0] : ids[(here + step + ids.length) % ids.length];
-		if (next !== undefined) {
-			await this.show(next);
+		const { previous, next } = await this.#services.neighbours(this.#shown?.id ?? '');
+		const wanted = step > 0 ? next : previous;
+		if (wanted !== undefined) {
+			await this.show(wanted);
 		}
-		return next;
+		return wanted;
 	}
 
 	/** VS Code restores a hidden tab only when it is looked at; by then a newer one may be open, and that one stays. */
@@ -152,16 +152,15 @@ export class PaperPreview implements vscode.WebviewPanelSerializer, vscode.Dispo
 	}
 
 	async #surroundings(paper: Paper) {
-		const { library, hasNote, isCited, paperIds } = this.#services;
-		const ids = await paperIds();
-		const index = ids.indexOf(paper.id);
+		const { library, hasNote, isCited, neighbours } = this.#services;
+		const { index, total } = await neighbours(paper.id);
 		const topic = await library.ask('topicOf', { id: paper.id });
 		return {
 			paperId: paper.id,
 			topics: topic === undefined ? [] : [vscode.l10n.t(topic)],
 			hasNote: hasNote(paper.citekey),
 			isCited: isCited(paper.citekey),
-			...(index >= 0 && { position: { index, total: ids.length } }),
+			...(index !== undefined && { position: { index, total } }),
 			language: vscode.env.language,
 			strings: previewStrings(),
 		};

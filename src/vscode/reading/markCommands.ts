@@ -4,13 +4,13 @@ import type { ReadingEdit } from '../../core/reading/editMarks';
 import { highestRating, readingStates, type ReadingState } from '../../core/reading/readingMark';
 import type { Paper } from '../../core/paper/paper';
 import { statusIcon, statusLabel } from '../papersView/paperStatus';
-import type { PaperNode } from '../papersView/papersTree';
+import type { PaperNode } from '../papersView/treeNodes';
 import { registerCommand, type MarkArgument } from '../platform/commands';
 import { UserError } from '../platform/userError';
 import type { PaperChooser } from '../search/choosePapers';
 import { askTags, type TagChoice } from './askTags';
 import { markArgument } from './markArgument';
-import type { MarkedPapers } from './markedPapers';
+import type { FactsFeed } from './factsFeed';
 import { MarkHistory } from './markHistory';
 import { MarkNotice } from './markNotice';
 import type { Marks } from './marks';
@@ -18,7 +18,7 @@ import type { Marks } from './marks';
 /** What marking needs of the rest. */
 export interface MarkServices {
 	readonly marks: Marks;
-	readonly marked: MarkedPapers;
+	readonly facts: FactsFeed;
 	readonly chooser: PaperChooser;
 }
 
@@ -113,7 +113,8 @@ class Marking {
 	}
 
 	async #tagChoice(papers: readonly Paper[]): Promise<TagChoice> {
-		const known = new Map([...(await this.#services.marked.tags())].map(([tag, ids]) => [tag, ids.length]));
+		const { tags } = await this.#services.facts.ask('markCounts', {});
+		const known = new Map(tags.map(({ tag, papers: count }) => [tag, count]));
 		const used = papers.map((paper) => this.#services.marks.of(markedPaper(paper)).tags);
 		return { titles: papers.map(({ title }) => title), known, used };
 	}

@@ -1,85 +1,68 @@
 import * as vscode from 'vscode';
-import type { PaperRow } from '../../core/outline/paperRow';
-import { matchesReading } from '../../core/reading/matchesReading';
-import type { ReadingFilter } from '../../core/reading/readingFilter';
-import { unmarked, type ReadingMark } from '../../core/reading/readingMark';
+import type { MarkedPaper } from '../../core/reading/markIndex';
+import type { ReadingMark } from '../../core/reading/readingMark';
 import type { LibraryStore } from '../library/libraryStore';
 import type { Marks } from './marks';
-import type { NewPapers } from './newPapers';
 
-/** A paper that the user marked. */
-export interface MarkedRow {
-	readonly row: PaperRow;
-	readonly mark: ReadingMark;
-}
+/** As many marks are looked up before the editor gets its turn. */
+const atOnce = 1000;
 
-/** The papers of the library that are marked, looked up by their marks: however large the library, they are few. */
+/** The papers of the library that are marked: however large the library, they are few. */
 export class MarkedPapers implements vscode.Disposable {
 	readonly #library: LibraryStore;
 	readonly #marks: Marks;
-	readonly #news: Pick<NewPapers, 'has'>;
 	readonly #subscription: vscode.Disposable;
-	#rows: Promise<ReadonlyMap<string, MarkedRow>> | undefined;
+	/** The papers behind the keys of marks, as far as they were asked for. */
+	#papers = new Map<string, MarkedPaper | undefined>();
+	#all: Promise<ReadonlyMap<string, ReadingMark>> | undefined;
 
-	constructor(library: LibraryStore, marks: Marks, news: Pick<NewPapers, 'has'>) {
+	constructor(library: LibraryStore, marks: Marks) {
 		this.#library = library;
 		this.#marks = marks;
-		this.#news = news;
-		const forget = () => (this.#rows = undefined);
-		this.#subscription = vscode.Disposable.from(library.onDidChange(forget), marks.onDidChange(forget));
+		this.#subscription = vscode.Disposable.from(
+			library.onDidChange(() => {
+				this.#papers = new Map();
+				this.#all = undefined;
+			}),
+			marks.onDidChange(() => (this.#all = undefined)),
+		);
 	}
 
-	/** Reads the marks, if that is still to be done: until then papers look unmarked. */
-	open(): Promise<void> {
-		return this.#marks.open();
+	/** The marks by paper id. */
+	all(): Promise<ReadonlyMap<string, ReadingMark>> {
+		this.#all ??= this.#find();
+		return this.#all;
 	}
 
-	/** By paper id. */
-	all(): Promise<ReadonlyMap<string, MarkedRow>> {
-		this.#rows ??= this.#find();
-		return this.#rows;
-	}
-
-	/** Every tag in use, in alphabetical order, with the ids of its papers. */
-	async tags(): Promise<ReadonlyMap<string, readonly string[]>> {
-		const tags = new Map<string, string[]>();
-		for (const [id, { mark }] of await this.all()) {
-			for (const tag of mark.tags) {
-				const ids = tags.get(tag) ?? [];
-				ids.push(id);
-				tags.set(tag, ids);
-			}
-		}
-		return new Map([...tags].sort(([a], [b]) => a.localeCompare(b)));
-	}
-
-	/** Whether a paper meets the filter, by its id. */
-	async matcher(filter: ReadingFilter): Promise<(id: string) => boolean> {
-		const all = await this.all();
-		// Most papers have no mark, and all of those meet a filter or none does.
-		const [whenNew, whenOld] = [true, false].map((isNew) => matchesReading(filter, unmarked, { isNew }));
-		return (id) => {
-			const isNew = this.#news.has(id);
-			const marked = all.get(id);
-			return marked ? matchesReading(filter, marked.mark, { isNew }) : ((isNew ? whenNew : whenOld) ?? false);
-		};
-	}
-
-	markOf(paper: { readonly citekey: string; readonly id: string }): ReadingMark {
+	/** The mark of a paper as far as the marks were read. */
+	markOf(paper: MarkedPaper): ReadingMark {
 		return this.#marks.of(paper);
-	}
-
-	isNew(paperId: string): boolean {
-		return this.#news.has(paperId);
 	}
 
 	dispose(): void {
 		this.#subscription.dispose();
 	}
 
-	async #find(): Promise<ReadonlyMap<string, MarkedRow>> {
+	async #find(): Promise<ReadonlyMap<string, ReadingMark>> {
+		const found = new Map<string, ReadingMark>();
 		const keys = await this.#marks.keys();
-		const rows = keys.length === 0 ? [] : await this.#library.ask('rows', { ids: keys });
-		return new Map(rows.map((row) => [row.id, { row, mark: this.#marks.of(row) }]));
+		for (let start = 0; start < keys.length; start += atOnce) {
+			for (const paper of await this.#named(keys.slice(start, start + atOnce))) {
+				if (!found.has(paper.id)) {
+					found.set(paper.id, this.#marks.of(paper));
+				}
+			}
+			await new Promise((resolve) => setTimeout(resolve, 0));
+		}
+		return found;
+	}
+
+	/** Asks for the papers of those keys that are not known yet. */
+	async #named(keys: readonly string[]): Promise<readonly MarkedPaper[]> {
+		const papers = this.#papers;
+		const unknown = keys.filter((key) => !papers.has(key));
+		const named = unknown.length === 0 ? [] : await this.#library.ask('names', { keys: unknown });
+		unknown.forEach((key, place) => papers.set(key, named[place]));
+		return keys.flatMap((key) => papers.get(key) ?? []);
 	}
 }

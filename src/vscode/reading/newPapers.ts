@@ -1,12 +1,9 @@
 import * as vscode from 'vscode';
 import type { LibraryStore } from '../library/libraryStore';
-import { idsSeenAfter } from './idsSeenAfter';
 import { LastLook } from './lastLook';
 
 /** A glance shorter than this is no look. */
 const lookMs = 4000;
-
-const none: ReadonlySet<string> = new Set();
 
 /**
  * Knows which papers came after the user last looked. They are counted until the next look, and called new until the look
@@ -19,8 +16,8 @@ export class NewPapers implements vscode.Disposable {
 	readonly #onDidChange = new vscode.EventEmitter<void>();
 	readonly #subscription: vscode.Disposable;
 	#since: string | undefined;
-	#ids = none;
-	#unseen = none;
+	#announced: string | undefined;
+	#count = 0;
 	#isLooking = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -41,11 +38,12 @@ export class NewPapers implements vscode.Disposable {
 
 	/** How many papers came since the last look. */
 	get count(): number {
-		return this.#unseen.size;
+		return this.#count;
 	}
 
-	has(paperId: string): boolean {
-		return this.#ids.has(paperId);
+	/** Papers that were first seen after this time (ISO 8601) are new; `undefined` before the first look. */
+	get newSince(): string | undefined {
+		return this.#announced;
 	}
 
 	/** The user sees the papers, until {@link lookAway}. */
@@ -59,7 +57,7 @@ export class NewPapers implements vscode.Disposable {
 	lookAway(): void {
 		this.#isLooking = false;
 		clearTimeout(this.#timer);
-		if (this.#unseen.size > 0 && vscode.window.state.focused) {
+		if (this.#count > 0 && vscode.window.state.focused) {
 			void this.#seen();
 		}
 	}
@@ -87,13 +85,13 @@ export class NewPapers implements vscode.Disposable {
 			return;
 		}
 		try {
+			const since = this.#since;
 			const look = this.#look.time;
-			const ids = await this.#seenAfter(this.#since);
-			const unseen = look === this.#since ? ids : await this.#seenAfter(look);
-			const changed = !areSame(ids, this.#ids) || !areSame(unseen, this.#unseen);
-			this.#ids = ids;
-			this.#unseen = unseen;
-			this.#watchLook(look === undefined || unseen.size > 0);
+			const count = await this.#countSeenAfter(look);
+			const changed = since !== this.#announced || count !== this.#count;
+			this.#announced = since;
+			this.#count = count;
+			this.#watchLook(look === undefined || count > 0);
 			if (changed) {
 				this.#onDidChange.fire();
 			}
@@ -110,11 +108,7 @@ export class NewPapers implements vscode.Disposable {
 		}
 	}
 
-	#seenAfter(time: string | undefined): Promise<ReadonlySet<string>> {
-		return time === undefined ? Promise.resolve(none) : idsSeenAfter(this.#library, time);
+	#countSeenAfter(time: string | undefined): Promise<number> {
+		return time === undefined ? Promise.resolve(0) : this.#library.ask('countSeenAfter', { time });
 	}
-}
-
-function areSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-	return a.size === b.size && [...a].every((id) => b.has(id));
 }

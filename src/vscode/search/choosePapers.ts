@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Paper } from '../../core/paper/paper';
 import type { LibraryStore } from '../library/libraryStore';
-import type { PaperNode } from '../papersView/papersTree';
+import type { PaperNode } from '../papersView/treeNodes';
 import type { PapersView } from '../papersView/papersView';
 import { treeSelection, type PaperArgument } from '../platform/commands';
 import { UserError } from '../platform/userError';

@@ -140,7 +140,7 @@ class RunningSearch implements vscode.Disposable {
 
 function pickItem(row: SearchRow, papers: MarkedSearch, buttons: readonly vscode.QuickInputButton[]): PaperPickItem {
 	const mark = papers.markOf(row);
-	const { before, after } = markSigns(mark, papers.isNew(row));
+	const { before, after } = markSigns(mark, row.isNew);
 	const state = mark.state === unmarked.state ? [] : [statusLabel(mark.state)];
 	const details = [...before, ...state, row.byline, row.year, ...after, row.excerpt];
 	return {

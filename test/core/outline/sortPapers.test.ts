@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { sortPapers, type Sorting } from '../../../src/core/outline/sortPapers';
+import { sortKey, sortPapers, type Sorting } from '../../../src/core/outline/sortPapers';
 import type { Paper } from '../../../src/core/paper/paper';
 
 const paper = (id: string, facts: Partial<Paper>): Paper => ({
@@ -13,7 +13,7 @@ const papers = [
 	paper('C', { signals: { upvotes: 30, stars: 1 }, provenance: [{ feed: 'f', firstSeen: '2026-11-22' }] }),
 	paper('d', { signals: { upvotes: 3 }, provenance: [{ feed: 'f', firstSeen: '2026-11-22' }] }),
 ];
-const idsBy = (by: Sorting) => sortPapers(papers, by).map(({ id }) => id);
+const idsBy = (by: Sorting) => sortPapers(papers, by, (one) => sortKey(one, by)).map(({ id }) => id);
 
 describe('Sorting papers', () => {
 	it('puts what is counted most first and what is not counted last', () => {

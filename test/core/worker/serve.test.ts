@@ -16,7 +16,7 @@ const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
 describe('Serving requests', () => {
 	it('answers in order', async () => {
 		const { answers, send } = served();
-		send({ kind: 'request', id: 1, method: 'allIds', params: {} });
+		send({ kind: 'request', id: 1, method: 'papers', params: {} });
 		send({ kind: 'request', id: 2, method: 'feeds', params: {} });
 		await turn();
 		assert.deepEqual(answers, [
@@ -27,9 +27,9 @@ describe('Serving requests', () => {
 
 	it('does no work for what is taken back before its turn', async () => {
 		const { answers, send } = served();
-		send({ kind: 'request', id: 1, method: 'search', params: { query: 'a', limit: 5 } });
+		send({ kind: 'request', id: 1, method: 'search', params: { query: 'a', limit: 5, today: '2026-11-23' } });
 		send({ kind: 'cancel', id: 1 });
-		send({ kind: 'request', id: 2, method: 'allIds', params: {} });
+		send({ kind: 'request', id: 2, method: 'papers', params: {} });
 		await turn();
 		assert.deepEqual(
 			answers.map(({ id }) => id),
@@ -39,8 +39,8 @@ describe('Serving requests', () => {
 
 	it('answers a request that fails with its error, and goes on', async () => {
 		const { answers, send } = served();
-		send({ kind: 'request', id: 1, method: 'rows', params: undefined });
-		send({ kind: 'request', id: 2, method: 'allIds', params: {} });
+		send({ kind: 'request', id: 1, method: 'names', params: undefined });
+		send({ kind: 'request', id: 2, method: 'papers', params: {} });
 		await turn();
 		assert.deepEqual(
 			answers.map(({ kind, id }) => [kind, id]),

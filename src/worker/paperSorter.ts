@@ -1,0 +1,40 @@
+import type { Entry } from '../core/library/entry';
+import { sortKey, sortPapers, type Sorting, type SortKey } from '../core/outline/sortPapers';
+
+/** Puts papers into an order. What they are sorted by is read once and remembered until the paper changes. */
+export class PaperSorter {
+	readonly #entry: (id: string) => Entry | undefined;
+	readonly #keys = new Map<Sorting, Map<string, SortKey>>();
+
+	constructor(entry: (id: string) => Entry | undefined) {
+		this.#entry = entry;
+	}
+
+	/** These papers changed or went. */
+	forget(ids: Iterable<string>): void {
+		for (const id of this.#keys.size > 0 ? ids : []) {
+			this.#keys.forEach((keys) => keys.delete(id));
+		}
+	}
+
+	sorted(ids: readonly string[], by: Sorting): readonly string[] {
+		const known = this.#keys.get(by) ?? new Map<string, SortKey>();
+		this.#keys.set(by, known);
+		return sortPapers(ids, by, (id) => {
+			const key = known.get(id) ?? this.#keyOf(id, by);
+			known.set(id, key);
+			return key;
+		});
+	}
+
+	#keyOf(id: string, by: Sorting): SortKey {
+		const entry = this.#entry(id);
+		if (!entry) {
+			return '';
+		}
+		// Days are among the little that is known without reading a record.
+		return by === 'newest' ? sortKey({ ...unread, ...entry.outline }, by) : sortKey(entry.paper, by);
+	}
+}
+
+const unread = { title: '', signals: {} };
