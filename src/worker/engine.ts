@@ -27,6 +27,8 @@ export class Engine implements EngineMethods {
 	#stored = new StoredLibrary();
 	#facts = new PaperFacts();
 	#views = new LibraryViews(this.#stored, this.#facts);
+	/** The index as it is being fetched to be saved. */
+	#indexParts: Uint8Array[] = [];
 
 	open(): void {
 		this.#stored = new StoredLibrary();
@@ -173,6 +175,26 @@ export class Engine implements EngineMethods {
 
 	search({ query, limit, today }: EngineParams<'search'>): EngineResult<'search'> {
 		return this.#views.found(query, limit, today);
+	}
+
+	openIndex({ parts }: EngineParams<'openIndex'>): boolean {
+		return this.#views.search.open(parts);
+	}
+
+	workOnIndex({ milliseconds }: EngineParams<'workOnIndex'>): EngineResult<'workOnIndex'> {
+		this.#views.search.work(milliseconds);
+		return this.#views.search.progress;
+	}
+
+	saveIndex(): number {
+		this.#indexParts = [...this.#views.search.saved()];
+		return this.#indexParts.length;
+	}
+
+	indexPart({ part }: EngineParams<'indexPart'>): Uint8Array {
+		const bytes = this.#indexParts[part] ?? new Uint8Array();
+		delete this.#indexParts[part];
+		return bytes;
 	}
 
 	previewPage(request: EngineParams<'previewPage'>): string | undefined {

@@ -12,6 +12,9 @@ export interface IndexProgress {
 	readonly waiting: number;
 	/** Papers that changed in the index since it was saved. */
 	readonly unsaved: number;
+	readonly papers: number;
+	/** A saved index was asked for; until then it may be on disk. */
+	readonly isOpen: boolean;
 }
 
 /**
@@ -25,6 +28,7 @@ export class LibrarySearch {
 	readonly #waiting = new Set<string>();
 	#index: SearchIndex;
 	#unsaved = 0;
+	#isOpen = false;
 
 	/** `now` in milliseconds, for working in slices. */
 	constructor(stored: StoredLibrary, now: () => number) {
@@ -43,7 +47,12 @@ export class LibrarySearch {
 	}
 
 	get progress(): IndexProgress {
-		return { waiting: this.#waiting.size, unsaved: this.#unsaved };
+		return {
+			waiting: this.#waiting.size,
+			unsaved: this.#unsaved,
+			papers: this.#index.words.papers.size,
+			isOpen: this.#isOpen,
+		};
 	}
 
 	/** Papers came, changed or went. */
@@ -53,19 +62,16 @@ export class LibrarySearch {
 		}
 	}
 
-	/** Takes a saved index; gives false where it is damaged or of another version, and then builds a new one. */
+	/** Takes a saved index, or none; one that is damaged or of another version is as good as none, and gives false. */
 	open(parts: readonly Uint8Array[]): boolean {
-		try {
-			this.#index = SearchIndex.open(parts, this.#ports, coder);
-		} catch (error) {
-			if (!(error instanceof DamagedIndexError) && !(error instanceof SyntaxError)) {
-				throw error;
-			}
-			this.#index = new SearchIndex(this.#ports);
+		this.#isOpen = true;
+		if (parts.length === 0) {
+			return true;
 		}
+		const isRead = this.#read(parts);
 		this.#unsaved = 0;
 		this.#compareAll();
-		return this.#index.words.papers.size > 0;
+		return isRead;
 	}
 
 	/** The index as it is to be saved; what waits is not in it yet. */
@@ -104,6 +110,18 @@ export class LibrarySearch {
 			const paper = this.#entry(other)?.paper;
 			return paper ? [{ paper, terms }] : [];
 		});
+	}
+
+	#read(parts: readonly Uint8Array[]): boolean {
+		try {
+			this.#index = SearchIndex.open(parts, this.#ports, coder);
+			return true;
+		} catch (error) {
+			if (error instanceof DamagedIndexError || error instanceof SyntaxError) {
+				return false;
+			}
+			throw error;
+		}
 	}
 
 	#entry(id: string): Entry | undefined {

@@ -3,7 +3,7 @@ import type { ToEngine } from './protocol';
 import { serve, type Port } from './serve';
 
 interface NodePort {
-	postMessage(value: unknown): void;
+	postMessage(value: unknown, transfer: readonly ArrayBuffer[]): void;
 	on(event: 'message', listener: (value: ToEngine) => void): void;
 }
 
@@ -13,14 +13,14 @@ declare const require: (id: 'node:worker_threads') => { readonly parentPort: Nod
 function openPort(): Port {
 	if ('WorkerGlobalScope' in globalThis) {
 		return {
-			post: (message) => self.postMessage(message),
+			post: (message, transfer) => self.postMessage(message, { transfer: [...transfer] }),
 			onMessage: (listener) =>
 				self.addEventListener('message', (event: MessageEvent<ToEngine>) => listener(event.data)),
 		};
 	}
 	const { parentPort } = require('node:worker_threads');
 	return {
-		post: (message) => parentPort.postMessage(message),
+		post: (message, transfer) => parentPort.postMessage(message, transfer),
 		onMessage: (listener) => parentPort.on('message', listener),
 	};
 }

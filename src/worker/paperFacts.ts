@@ -69,7 +69,13 @@ export class PaperFacts {
 const plainKey = /^[a-z0-9][a-z0-9_-]{7,99}$/i;
 
 /** Whether the first that any feed showed of the paper was after the time (ISO 8601). */
-export function isSeenAfter({ held }: Entry, time: string): boolean {
+export function isSeenAfter(entry: Entry, time: string): boolean {
+	const first = firstSeenOf(entry);
+	return first !== undefined && first > time;
+}
+
+/** When a feed first showed the paper (ISO 8601); `undefined` where no feed says. */
+export function firstSeenOf({ held }: Entry): string | undefined {
 	let first: string | undefined;
 	for (const { facts } of held) {
 		const { firstSeen } = facts;
@@ -77,7 +83,7 @@ export function isSeenAfter({ held }: Entry, time: string): boolean {
 			first = firstSeen;
 		}
 	}
-	return first !== undefined && first > time;
+	return first;
 }
 
 function applyTo(known: Set<string>, { put, gone }: Changes<string>): void {

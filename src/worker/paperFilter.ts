@@ -1,11 +1,12 @@
 import type { Entry } from '../core/library/entry';
+import type { Library } from '../core/library/library';
 import { parseQuery } from '../core/query/parseQuery';
 import type { QueryNode } from '../core/query/queryNode';
-import type { Bits } from '../core/search/bits';
-import { QueryMatcher } from '../core/search/queryMatcher';
+import { QueryMatcher, type IdSet } from '../core/search/queryMatcher';
 import type { SearchHit } from '../core/search/searchPaper';
 import { LibraryFacts, type FactSources } from './libraryFacts';
 import type { LibrarySearch } from './librarySearch';
+import { firstSeenOf } from './paperFacts';
 
 /** Whether a paper meets something. */
 export type EntryTest = (entry: Entry) => boolean;
@@ -13,21 +14,21 @@ export type EntryTest = (entry: Entry) => boolean;
 /** Answers queries over the library: which papers meet one, and which of these are best. */
 export class PaperFilter {
 	readonly #search: LibrarySearch;
+	readonly #library: Library;
 	readonly #facts: LibraryFacts;
 	#matcher: QueryMatcher | undefined;
 	#index: LibrarySearch['index'] | undefined;
 
 	constructor(search: LibrarySearch, sources: FactSources) {
 		this.#search = search;
+		this.#library = sources.library;
 		this.#facts = new LibraryFacts(sources);
 	}
 
 	/** Whether a paper meets the whole query; `undefined` where every paper does. `today` is the user's day. */
 	matching(query: string, today: string): EntryTest | undefined {
 		const { root } = parseQuery(query, { today });
-		const bits = root && this.#bits(root);
-		const { papers } = this.#search.index.words;
-		return bits && (({ id }) => bits.has(papers.numberOf(id) ?? bits.size));
+		return root && this.#testOf(root);
 	}
 
 	/**
@@ -39,20 +40,86 @@ export class PaperFilter {
 		if (!root) {
 			return undefined;
 		}
-		const among = filter && this.#bits(filter);
-		const hasWords = /[\p{L}\p{N}]/u.test(words);
-		return hasWords || !among ? this.#search.search({ words, limit, among }) : this.#search.index.newest(among, limit);
+		if (filter && !/[\p{L}\p{N}]/u.test(words)) {
+			return this.#newest(this.#testOf(filter), limit);
+		}
+		this.#search.workABit();
+		return this.#search.search({ words, limit, among: filter && this.#currentMatcher().matching(filter) });
 	}
 
-	#bits(node: QueryNode): Bits {
+	#newest(test: EntryTest, limit: number): readonly SearchHit[] {
+		const entries = [...this.#library.entries].filter(test).map((entry) => ({ entry, newness: newnessOf(entry) }));
+		entries.sort((one, other) => (one.newness > other.newness ? -1 : one.newness < other.newness ? 1 : 0));
+		return entries.slice(0, limit).map(({ entry: { id } }) => ({ id, score: 1, matches: [] }));
+	}
+
+	/** Only conditions on texts and counts need the index, which may still be on its way; the library knows the others. */
+	#testOf(node: QueryNode): EntryTest {
+		switch (node.kind) {
+			case 'and': {
+				const tests = node.nodes.map((one) => this.#testOf(one));
+				return (entry) => tests.every((test) => test(entry));
+			}
+			case 'or': {
+				const tests = node.nodes.map((one) => this.#testOf(one));
+				return (entry) => tests.some((test) => test(entry));
+			}
+			case 'not': {
+				const test = this.#testOf(node.node);
+				return (entry) => !test(entry);
+			}
+			case 'label':
+				return testOfIds(this.#facts.labelled(node.of, node.text));
+			case 'is':
+				return testOfIds(this.#facts.is(node.what));
+			case 'added': {
+				const { first = '0', last = '~' } = node;
+				return (entry) => isBetween(firstSeenOf(entry)?.slice(0, 10), first, last);
+			}
+			case 'has':
+				return node.what === 'note' ? testOfIds(this.#facts.is('noted')) : this.#testInIndex(node);
+			case 'count':
+				return node.of === 'rating'
+					? testOfIds(this.#facts.rated(node.from ?? 0, node.to ?? Infinity))
+					: this.#testInIndex(node);
+			case 'word':
+			case 'phrase':
+			case 'year':
+				return this.#testInIndex(node);
+		}
+	}
+
+	#testInIndex(node: QueryNode): EntryTest {
 		this.#search.workABit();
+		const bits = this.#currentMatcher().matching(node);
+		const { papers } = this.#search.index.words;
+		return ({ id }) => bits.has(papers.numberOf(id) ?? bits.size);
+	}
+
+	#currentMatcher(): QueryMatcher {
 		const { index } = this.#search;
 		if (!this.#matcher || this.#index !== index) {
 			this.#index = index;
 			this.#matcher = new QueryMatcher(index, this.#facts);
 		}
-		return this.#matcher.matching(node);
+		return this.#matcher;
 	}
+}
+
+function testOfIds({ ids, isRest }: IdSet): EntryTest {
+	const known = new Set(ids);
+	const isWanted = isRest !== true;
+	return ({ id }) => known.has(id) === isWanted;
+}
+
+function isBetween(day: string | undefined, first: string, last: string): boolean {
+	return day !== undefined && day >= first && day <= last;
+}
+
+/** Sorts by the day a feed first showed the paper, then by its year. */
+function newnessOf(entry: Entry): string {
+	const year = entry.held.find(({ facts }) => facts.year !== undefined)?.facts.year ?? 0;
+	return `${firstSeenOf(entry)?.slice(0, 10) ?? ''}\t${String(year).padStart(4, '0')}`;
 }
 
 /** Whether the query asks for dismissed papers, which are left out otherwise. */

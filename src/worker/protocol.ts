@@ -12,6 +12,7 @@ import type { PageStrings } from '../core/preview/pageStrings';
 import type { ReferenceOutput } from '../core/references/plainReference';
 import type { FeedRules } from '../core/subscriptions/subscription';
 import type { FactsChange } from './factsChange';
+import type { IndexProgress } from './librarySearch';
 import type { MarkCounts } from './markCounts';
 import type { ListedRow, Neighbours, OutlineGroup, PaperPlace, PaperView, RowPage } from './paperView';
 
@@ -174,6 +175,14 @@ export interface EngineMethods {
 		/** The user's day, `2026-11-23`. */
 		readonly today: string;
 	}): readonly SearchRow[];
+	/** Takes the search index that was saved, none where there is none; false where it is damaged or outdated. */
+	openIndex(params: { readonly parts: readonly Uint8Array[] }): boolean;
+	/** Takes what changed into the search index, for about so long. */
+	workOnIndex(params: { readonly milliseconds: number }): IndexProgress;
+	/** Makes the index ready to be saved and says of how many parts it is. */
+	saveIndex(params: Record<never, never>): number;
+	/** A part of the index that {@link saveIndex} made ready, once. */
+	indexPart(params: { readonly part: number }): Uint8Array;
 	/** The whole HTML page; `undefined` where there is no such paper. */
 	previewPage(params: PreviewRequest): string | undefined;
 	/** A page that only says something. */
@@ -195,6 +204,9 @@ export interface EngineMethods {
 export type EngineMethod = keyof EngineMethods;
 export type EngineParams<M extends EngineMethod> = Parameters<EngineMethods[M]>[0];
 export type EngineResult<M extends EngineMethod> = ReturnType<EngineMethods[M]>;
+
+/** Methods whose result is bytes that nobody in the engine needs any more: they move to the editor without a copy. */
+export const methodsThatGive: ReadonlySet<EngineMethod> = new Set<EngineMethod>(['indexPart']);
 
 /** Editor → engine. */
 export type ToEngine =

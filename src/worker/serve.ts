@@ -1,8 +1,9 @@
-import type { EngineMethod, EngineMethods, FromEngine, ToEngine } from './protocol';
+import { methodsThatGive, type EngineMethod, type EngineMethods, type FromEngine, type ToEngine } from './protocol';
 
 /** The two ends of a worker look the same after this: text in, text out. */
 export interface Port {
-	post(message: FromEngine): void;
+	/** The buffers in `transfer` move along instead of being copied. */
+	post(message: FromEngine, transfer: readonly ArrayBuffer[]): void;
 	onMessage(listener: (message: ToEngine) => void): void;
 }
 
@@ -27,10 +28,16 @@ export function serve(methods: EngineMethods, port: Port): void {
 		setTimeout(() => {
 			waiting.delete(message.id);
 			if (!cancelled.delete(message.id)) {
-				port.post(answer(handlers, message));
+				const reply = answer(handlers, message);
+				port.post(reply, movedWith(reply, message.method));
 			}
 		}, 0);
 	});
+}
+
+function movedWith(reply: FromEngine, method: EngineMethod): readonly ArrayBuffer[] {
+	const bytes = reply.kind === 'result' && methodsThatGive.has(method) ? reply.value : undefined;
+	return bytes instanceof Uint8Array && bytes.buffer instanceof ArrayBuffer ? [bytes.buffer] : [];
 }
 
 function answer(handlers: Handlers, { id, method, params }: ToEngine & { kind: 'request' }): FromEngine {

@@ -3,7 +3,6 @@ import { acronymsIn } from './acronyms';
 import { AcronymTable } from './acronymTable';
 import type { Bits } from './bits';
 import { CandidateFinder } from './findCandidates';
-import { highest } from './highest';
 import { Likeness } from './likeness';
 import { matchedRanges } from './matchedRanges';
 import { rankCandidates } from './rankCandidates';
@@ -120,19 +119,6 @@ export class SearchIndex {
 		});
 	}
 
-	/** The papers of a set, the newest first: by the day a feed first showed them, then by year, then as they came. */
-	newest(among: Bits, limit: number): readonly SearchHit[] {
-		const { papers } = this.words;
-		const [added, years] = [papers.column('added'), papers.column('year')];
-		const scores = Float64Array.from({ length: papers.end }, (_, number) => {
-			const day = added[number] ?? 0;
-			return day * yearsOfDay + Math.min(years[number] ?? 0, yearsOfDay - 1);
-		});
-		const numbers: number[] = [];
-		among.forEach((number) => papers.living.has(number) && numbers.push(number));
-		return highest(numbers, scores, { limit }).map((number) => ({ id: papers.idOf(number), score: 1, matches: [] }));
-	}
-
 	#matchesOf(id: string, matched: ReadonlySet<number>): readonly SearchMatch[] {
 		const paper = this.#ports.read(id);
 		const rangesIn = (text: string) => matchedRanges(text.slice(0, maxRead), this.words.table, matched);
@@ -145,7 +131,6 @@ export class SearchIndex {
 }
 
 const mostRanked = 200;
-const yearsOfDay = 4096;
 const maxIdentifier = 400;
 const fields: readonly SearchField[] = ['title', 'author', 'year', 'keyword', 'venue', 'citekey', 'abstract'];
 const maxRead = 20_000;

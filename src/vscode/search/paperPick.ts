@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { parseReadingFilter } from '../../core/reading/readingFilter';
+import { parseQuery } from '../../core/query/parseQuery';
 import { unmarked } from '../../core/reading/readingMark';
 import type { SearchRow } from '../../worker/protocol';
+import { today } from '../platform/today';
 import { statusLabel } from '../papersView/paperStatus';
 import { markSigns } from '../reading/markText';
 import type { MarkedSearch } from './markedSearch';
@@ -156,7 +157,7 @@ function pickItem(row: SearchRow, papers: MarkedSearch, buttons: readonly vscode
 
 /** The words of a query: its conditions on marks mean nothing elsewhere. */
 function beyondQuery(query: string): string {
-	return parseReadingFilter(query).rest.trim();
+	return parseQuery(query, { today: today() }).words;
 }
 
 function beyondItems(query: string): readonly PaperPickItem[] {
