@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { benchPapers } from './benchPapers';
+import type { BenchQueries } from './benchQueries';
+import { changeFigures, type ChangeFigures } from './changeFigures';
+import { costFigures, type CostFigures } from './costFigures';
+import { foundFigures, type FoundByKind } from './foundFigures';
+import { newGlossator } from './glossator';
+import { hostFigures, type HostFigures } from './hostFigures';
+import { keyFigures, pressesFor, type KeyFigures } from './keyFigures';
+import { keyPresses } from './keyPresses';
+import { reopenIndex, saveIndex, type SavedFigures } from './savedIndex';
+import { own, type Searcher } from './searcher';
+import { writeSegments } from './writeSegments';
+
+/** What all processes of a run have in common. */
+export interface Plan {
+	/** Papers where the bars speak of 20,000, and where they speak of 100,000. */
+	readonly small: number;
+	readonly large: number;
+	readonly queries: BenchQueries;
+	/** Holds what one process leaves for the next. */
+	readonly folder: string;
+}
+
+/** What the tasks give. */
+export interface TaskResults {
+	readonly cost: CostFigures;
+	readonly found: FoundByKind;
+	readonly keys: KeyFigures;
+	readonly save: SavedFigures | undefined;
+	readonly changes: ChangeFigures & { readonly reopen?: number };
+	readonly segments: true;
+	readonly host: HostFigures;
+}
+
+type Task<T> = (plan: Plan, searcher: Searcher) => T | Promise<T>;
+
+/** Milliseconds that a searcher has for its queries, and for building. */
+const patienceOf = ({ name }: Searcher) => (name === own ? 40_000 : 15_000);
+const buildPatience = 45_000;
+const typedPresses = 400;
+
+/** What is measured, each in a process of its own, so that nothing is shared. */
+export const tasks: { readonly [T in keyof TaskResults]: Task<TaskResults[T]> } = {
+	cost: ({ small }, searcher) => costFigures(searcher, benchPapers(small).papers),
+	found: ({ small, queries }, searcher) =>
+		foundFigures(searcher.build(benchPapers(small).papers), queries, patienceOf(searcher)),
+	keys: ({ small, large, queries }, searcher) => {
+		const presses = pressesFor(searcher, queries);
+		const patience = patienceOf(searcher);
+		return keyFigures(searcher, benchPapers(large).papers, { presses, patience, buildPatience, small });
+	},
+	save: ({ large, folder }) => saveIndex(indexFolder(folder), benchPapers(large).papers),
+	changes: ({ large, folder }) => {
+		const { papers } = benchPapers(large);
+		const reopened = existsSync(indexFolder(folder)) ? reopenIndex(indexFolder(folder), papers) : undefined;
+		const index = reopened?.index ?? newGlossator();
+		if (!reopened) {
+			papers.forEach((paper) => index.add(paper));
+		}
+		return { ...changeFigures(index, papers), ...(reopened && { reopen: reopened.reopen }) };
+	},
+	segments: ({ large, folder }) => {
+		writeSegments(libraryFolder(folder), benchPapers(large).papers);
+		return true;
+	},
+	host: ({ queries, folder }) => {
+		const presses = queries.clean.flatMap(({ query }) => keyPresses(query)).slice(0, typedPresses);
+		return hostFigures(libraryFolder(folder), presses);
+	},
+};
+
+function indexFolder(folder: string): string {
+	return join(folder, 'index');
+}
+
+function libraryFolder(folder: string): string {
+	return join(folder, 'library');
+}
