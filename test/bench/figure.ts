@@ -20,7 +20,9 @@ export interface Figure {
 export interface PeerValue {
 	readonly name: string;
 	readonly value: number;
-	/** What differs from how ours was measured. */
+	/** How many papers it had, where that is fewer than we had. */
+	readonly papers?: number;
+	/** How it was measured. */
 	readonly note?: string;
 }
 

@@ -36,7 +36,10 @@ export function flexSearch(papers: readonly SearchPaper[]): Search {
 		index.search(query, { limit: shown, suggest: true }).map((number) => papers[Number(number)]?.id ?? '');
 }
 
-/** uFuzzy with the options that its README gives for all languages, one error in a word, words in their order. */
+/**
+ * uFuzzy with the options that its README gives for all languages, and one error in a word. Over titles, authors, years
+ * and venues alone: it is made for short texts, and over abstracts one key press can take it half a minute.
+ */
 export function uFuzzy(papers: readonly SearchPaper[]): Search {
 	const matcher = new UFuzzy({
 		unicode: true,
@@ -47,7 +50,7 @@ export function uFuzzy(papers: readonly SearchPaper[]): Search {
 		intraContr: "'\\p{L}{1,2}\\b",
 		intraMode: 1,
 	});
-	const texts = papers.map(textOf);
+	const texts = papers.map((paper) => textOf({ ...paper, keywords: [], abstract: '' }));
 	return (query) => {
 		const [found, info, order] = matcher.search(texts, query);
 		const places = order ? order.map((place) => info.idx[place] ?? -1) : (found ?? []);
@@ -62,5 +65,8 @@ export function fuse(papers: readonly SearchPaper[]): Search {
 }
 
 function textOf(paper: SearchPaper): string {
-	return fields.map((field) => fieldText(paper, field)).join('\n');
+	return fields
+		.map((field) => fieldText(paper, field))
+		.filter((text) => text !== '')
+		.join('\n');
 }

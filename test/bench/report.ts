@@ -1,4 +1,4 @@
-import { formatBar, formatValue, holds, type Figure, type PeerValue } from './figure';
+import { formatBar, formatValue, grouped, holds, type Figure, type PeerValue } from './figure';
 import { own } from './searcher';
 
 /** One line per searcher: its value, for ours the bar and whether it holds, for a peer the ratio to ours. */
@@ -16,8 +16,8 @@ export function reportLines(figure: Figure): readonly string[] {
 	];
 }
 
-const whatWidth = 58;
-const nameWidth = 10;
+const whatWidth = 64;
+const nameWidth = 14;
 const valueWidth = 12;
 
 function verdict(figure: Figure): string {
@@ -58,7 +58,8 @@ function barCell(figure: Figure): string {
 
 function peerCell({ peers = [], unit }: Figure, name: string): string {
 	const found = peers.find((peer) => peer.name === name);
-	return found ? formatValue(found.value, unit) : '';
+	const size = found?.papers === undefined ? '' : ` at ${grouped(found.papers)}`;
+	return found ? `${formatValue(found.value, unit)}${size}` : '';
 }
 
 /** Rows of cells as a Markdown table; the first is its head, all columns but the first are set to the right. */

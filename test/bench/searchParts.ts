@@ -14,7 +14,10 @@ export function keyPart(results: BySearcher<KeyFigures>, large: number): readonl
 		what: `${what} at ${grouped(large)}`,
 		unit: 'ms',
 		...(ours && { own: value(ours), note: note(ours) }),
-		peers: peersOf(results, (keys) => ({ value: value(keys), note: note(keys) })),
+		peers: peersOf(results, (keys) => ({
+			...{ value: value(keys), note: note(keys) },
+			...(keys.papers < large && { papers: keys.papers }),
+		})),
 	});
 	const faster = (name: string, atLeast: number): Figure => {
 		const peer = results.get(name);

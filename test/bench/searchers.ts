@@ -14,6 +14,6 @@ export const searchers: readonly Searcher[] = [
 	},
 	{ name: 'MiniSearch', build: miniSearch },
 	{ name: 'FlexSearch', build: flexSearch },
-	{ name: 'uFuzzy', build: uFuzzy },
+	{ name: 'uFuzzy, titles', build: uFuzzy },
 	{ name: 'Fuse.js', build: fuse },
 ];

@@ -39,7 +39,7 @@ type Task<T> = (plan: Plan, searcher: Searcher) => T | Promise<T>;
 /** Milliseconds that a searcher has for its queries, and for building. */
 const patienceOf = ({ name }: Searcher) => (name === own ? 40_000 : 15_000);
 const buildPatience = 45_000;
-const typedPresses = 400;
+const typedPresses = 150;
 
 /** What is measured, each in a process of its own, so that nothing is shared. */
 export const tasks: { readonly [T in keyof TaskResults]: Task<TaskResults[T]> } = {

@@ -1,23 +1,38 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
-
-/** How long a thread was held: milliseconds, the longest and the 99.9th percentile. */
-export interface Holds {
-	readonly longest: number;
-	readonly p999: number;
+/** Watches how long this thread is held, by how late a timer of one millisecond comes. */
+export interface HoldWatch {
+	/** The longest hold in milliseconds since the last lap. */
+	readonly lap: () => number;
+	readonly stop: () => void;
 }
 
-const resolution = 1;
+const interval = 1;
 
-/** Watches how late a timer of this thread comes, every millisecond. */
-export function watchHolds(): { readonly stop: () => Holds } {
-	const histogram = monitorEventLoopDelay({ resolution });
-	histogram.enable();
-	return {
-		stop: () => {
-			histogram.disable();
-			// The histogram counts the timer's own millisecond too.
-			const late = (nanoseconds: number) => Math.max(0, nanoseconds / 1e6 - resolution);
-			return { longest: late(histogram.max), p999: late(histogram.percentile(99.9)) };
-		},
+/** Starts watching. */
+export function watchHolds(): HoldWatch {
+	let last = performance.now();
+	let longest = 0;
+	const look = () => {
+		const now = performance.now();
+		longest = Math.max(longest, now - last - interval);
+		last = now;
 	};
+	const timer = setInterval(look, interval);
+	return {
+		lap: () => {
+			look();
+			const result = longest;
+			longest = 0;
+			return result;
+		},
+		stop: () => clearInterval(timer),
+	};
+}
+
+/**
+ * The longest hold that came in every round at the same step. What the program does itself comes back each time; what
+ * other programs of the machine do to it does not.
+ */
+export function lastingHold(rounds: readonly (readonly number[])[]): number {
+	const steps = rounds[0] ?? [];
+	return Math.max(0, ...steps.map((_, step) => Math.min(...rounds.map((holds) => holds[step] ?? 0))));
 }
