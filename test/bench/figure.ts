@@ -22,6 +22,8 @@ export interface PeerValue {
 	readonly value: number;
 	/** How many papers it had, where that is fewer than we had. */
 	readonly papers?: number;
+	/** How many queries it was asked, where that is fewer than we were. */
+	readonly asked?: number;
 	/** How it was measured. */
 	readonly note?: string;
 }

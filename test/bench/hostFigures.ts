@@ -63,7 +63,8 @@ async function open({ ask }: AskWorker, watch: HoldWatch, folder: string): Promi
 	watch.lap();
 	const holds: number[] = [];
 	for (const name of (await readdir(folder)).sort()) {
-		const bytes = new Uint8Array(await readFile(join(folder, name)));
+		const { buffer, byteOffset, byteLength } = await readFile(join(folder, name));
+		const bytes = new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength);
 		await ask('absorb', { name, bytes }, [bytes.buffer]).answer;
 		holds.push(watch.lap());
 	}

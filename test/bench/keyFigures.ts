@@ -24,7 +24,7 @@ export interface KeyTask {
 	readonly small: number;
 }
 
-const typedQueries = 100;
+const typedQueries = 80;
 
 /**
  * What a searcher is asked: queries letter by letter, half of them misspelt. Ours gets them in order, because it may
@@ -51,7 +51,7 @@ export function keyFigures(searcher: Searcher, papers: readonly SearchPaper[], t
 		: { papers: papers.length, ...timePresses(searcher.build(papers), task) };
 }
 
-const leastAsked = 40;
+const leastAsked = 8;
 
 /** Asks a few without counting them; gives the milliseconds that one takes. */
 function warmUp(search: Search, presses: readonly string[]): number {

@@ -58,8 +58,11 @@ function barCell(figure: Figure): string {
 
 function peerCell({ peers = [], unit }: Figure, name: string): string {
 	const found = peers.find((peer) => peer.name === name);
-	const size = found?.papers === undefined ? '' : ` at ${grouped(found.papers)}`;
-	return found ? `${formatValue(found.value, unit)}${size}` : '';
+	if (!found) {
+		return '';
+	}
+	const size = found.papers === undefined ? '' : ` at ${grouped(found.papers)}`;
+	return `${formatValue(found.value, unit)}${found.asked === undefined ? size : ` of ${grouped(found.asked)}`}`;
 }
 
 /** Rows of cells as a Markdown table; the first is its head, all columns but the first are set to the right. */

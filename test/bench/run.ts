@@ -13,7 +13,7 @@ import { reportLines, reportTable } from './report';
 import { runTask, serveTask } from './runTask';
 import { own } from './searcher';
 import { foundPart, keyPart, type BySearcher } from './searchParts';
-import { searchers } from './searchers';
+import { searchers, slowest } from './searchers';
 import type { Plan, TaskResults } from './tasks';
 import { withMeasured } from './withMeasured';
 
@@ -68,7 +68,10 @@ type Measure = (ask: Ask, plan: Plan) => Promise<readonly Figure[]> | readonly F
 
 const measures: Readonly<Record<Part, Measure>> = {
 	keys: async (ask, { large }) => keyPart(await askEach(names, (name) => ask('keys', name)), large),
-	found: async (ask, { small }) => foundPart(await askEach(names, (name) => ask('found', name)), small),
+	found: async (ask, { small }) => {
+		void ask('found', slowest);
+		return foundPart(await askEach(names, (name) => ask('found', name)), small);
+	},
 	build: async (ask, { small }) => buildPart(await askEach(names.slice(0, 2), (name) => ask('cost', name)), small),
 	saved: async (ask, { large }) => {
 		const saved = await ask('save');

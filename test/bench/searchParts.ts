@@ -48,14 +48,17 @@ export function foundPart(results: BySearcher<FoundByKind>, small: number): read
 		const ours = results.get(own);
 		const valueOf = (found: FoundByKind) => {
 			const [{ asked }, value] = pick(found);
-			return { value, note: `${grouped(asked)} queries` };
+			return { value, asked, note: `${grouped(asked)} queries` };
 		};
 		return {
 			what: `${what} at ${grouped(small)}`,
 			unit: 'share',
 			...(atLeast !== undefined && { bar: { atLeast } }),
 			...(ours && { own: valueOf(ours).value, note: valueOf(ours).note }),
-			peers: peersOf(results, valueOf),
+			peers: peersOf(results, (found) => {
+				const { asked, ...rest } = valueOf(found);
+				return { ...rest, ...(ours && asked < valueOf(ours).asked && { asked }) };
+			}),
 		};
 	};
 	return [

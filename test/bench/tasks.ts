@@ -11,6 +11,7 @@ import { keyFigures, pressesFor, type KeyFigures } from './keyFigures';
 import { keyPresses } from './keyPresses';
 import { reopenIndex, saveIndex, type SavedFigures } from './savedIndex';
 import { own, type Searcher } from './searcher';
+import { slowest } from './searchers';
 import { writeSegments } from './writeSegments';
 
 /** What all processes of a run have in common. */
@@ -36,20 +37,20 @@ export interface TaskResults {
 
 type Task<T> = (plan: Plan, searcher: Searcher) => T | Promise<T>;
 
-/** Milliseconds that a searcher has for its queries, and for building. */
-const patienceOf = ({ name }: Searcher) => (name === own ? 40_000 : 15_000);
-const buildPatience = 45_000;
+/** Milliseconds: ours is asked everything, a peer as much as it can do in this time. */
+const patience = { own: 60_000, keys: 20_000, found: 20_000, foundAlongside: 75_000 };
+const buildPatience = 60_000;
 const typedPresses = 150;
 
 /** What is measured, each in a process of its own, so that nothing is shared. */
 export const tasks: { readonly [T in keyof TaskResults]: Task<TaskResults[T]> } = {
 	cost: ({ small }, searcher) => costFigures(searcher, benchPapers(small).papers),
 	found: ({ small, queries }, searcher) =>
-		foundFigures(searcher.build(benchPapers(small).papers), queries, patienceOf(searcher)),
+		foundFigures(searcher.build(benchPapers(small).papers), queries, patienceOf(searcher, 'found')),
 	keys: ({ small, large, queries }, searcher) => {
 		const presses = pressesFor(searcher, queries);
-		const patience = patienceOf(searcher);
-		return keyFigures(searcher, benchPapers(large).papers, { presses, patience, buildPatience, small });
+		const task = { presses, patience: patienceOf(searcher, 'keys'), buildPatience, small };
+		return keyFigures(searcher, benchPapers(large).papers, task);
 	},
 	save: ({ large, folder }) => saveIndex(indexFolder(folder), benchPapers(large).papers),
 	changes: ({ large, folder }) => {
@@ -70,6 +71,11 @@ export const tasks: { readonly [T in keyof TaskResults]: Task<TaskResults[T]> } 
 		return hostFigures(libraryFolder(folder), presses);
 	},
 };
+
+function patienceOf({ name }: Searcher, task: 'keys' | 'found'): number {
+	const isAlongside = task === 'found' && name === slowest;
+	return patience[name === own ? 'own' : isAlongside ? 'foundAlongside' : task];
+}
 
 function indexFolder(folder: string): string {
 	return join(folder, 'index');

@@ -52,6 +52,11 @@ describe('the table of the bench', () => {
 		);
 	});
 
+	it('says where a peer was asked fewer queries', () => {
+		const found: Figure = { what: 'found', unit: 'share', own: 1, peers: [{ name: 'Fuse.js', value: 0.5, asked: 4 }] };
+		assert.match(reportTable([found], ['Fuse.js']), /\| 0\.500 of 4 \|$/);
+	});
+
 	it('keeps narrow columns wide enough for their rule', () => {
 		assert.equal(
 			markdownTable([
