@@ -64,7 +64,7 @@ async function open({ ask }: AskWorker, watch: HoldWatch, folder: string): Promi
 	const holds: number[] = [];
 	for (const name of (await readdir(folder)).sort()) {
 		const { buffer, byteOffset, byteLength } = await readFile(join(folder, name));
-		const bytes = new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength);
+		const bytes = new Uint8Array(buffer, byteOffset, byteLength);
 		await ask('absorb', { name, bytes }, [bytes.buffer]).answer;
 		holds.push(watch.lap());
 	}
