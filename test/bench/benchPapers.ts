@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { parseName } from '../../src/core/paper/parseName';
 import type { SearchPaper } from '../../src/core/search/searchPaper';
-import { randomNumbers } from './randomNumbers';
+import { randomNumbers, shuffled } from './randomNumbers';
 
 const realPapers = '../shared/data/papers/papers-20k.jsonl.gz';
 
@@ -12,11 +12,28 @@ export interface BenchPapers {
 	readonly papers: readonly SearchPaper[];
 }
 
-/** The first `count` papers of the shared data where it is there, else made-up ones with words as common as in English. */
+/**
+ * The first `count` papers of the shared data where it is there, else made-up ones with words as common as in English.
+ * Where there are too few, copies with fresh ids and the words of the title in another order make up the number.
+ */
 export function benchPapers(count: number): BenchPapers {
-	return existsSync(realPapers)
+	const found = existsSync(realPapers)
 		? { source: 'papers of machine-learning conferences', papers: readPapers(count) }
-		: { source: 'made-up papers', papers: makePapers(count) };
+		: { source: 'made-up papers', papers: makePapers(Math.min(count, 20_000)) };
+	return { ...found, papers: withCopies(found.papers, count) };
+}
+
+/** The papers and, after them, copies of them up to `count`; always the same ones. */
+export function withCopies(papers: readonly SearchPaper[], count: number): readonly SearchPaper[] {
+	const random = randomNumbers(11);
+	return Array.from({ length: papers.length === 0 ? 0 : count }, (_, place) => {
+		const original = papers[place % papers.length] as SearchPaper;
+		if (place < papers.length) {
+			return original;
+		}
+		const title = shuffled(original.title.split(/\s+/), random).join(' ');
+		return { ...original, id: `${original.id}~${Math.floor(place / papers.length)}`, title };
+	});
 }
 
 interface Line {

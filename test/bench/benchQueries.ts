@@ -1,52 +1,77 @@
 import type { SearchPaper } from '../../src/core/search/searchPaper';
-import { randomNumbers } from './randomNumbers';
+import { contentWords } from './contentWords';
+import { misspelt } from './misspelt';
+import { randomNumbers, shuffled } from './randomNumbers';
 
-/** What somebody who looks for a paper types: words of its title, and the same with one typing error. */
+/** What somebody who looks for a paper types, and its id. */
 export interface BenchQuery {
 	readonly wanted: string;
-	readonly clean: string;
-	readonly typo: string;
+	readonly query: string;
 }
 
-/** Queries of three or four consecutive content words of a title, one of at least five letters; always the same ones. */
-export function benchQueries(papers: readonly SearchPaper[], count: number): readonly BenchQuery[] {
+/** Queries for known papers, all of them different papers within a set. */
+export interface BenchQueries {
+	/** Three or four consecutive content words of a title. */
+	readonly clean: readonly BenchQuery[];
+	/** The same of other titles, with one random edit in one word of five letters or more. */
+	readonly typo: readonly BenchQuery[];
+	/** Four less common words of an abstract, as they follow each other there. */
+	readonly abstract: readonly BenchQuery[];
+}
+
+/** `count` queries of each kind where the papers give as many; always the same ones. */
+export function benchQueries(papers: readonly SearchPaper[], count: number): BenchQueries {
+	const clean: BenchQuery[] = [];
+	const typo: BenchQuery[] = [];
 	const random = randomNumbers(42);
-	const below = (end: number) => Math.floor(random() * end);
-	const queries: BenchQuery[] = [];
-	for (let attempt = 0; attempt < count * 20 && queries.length < count; attempt++) {
-		const paper = papers[below(papers.length)];
-		const words = contentWords(paper?.title ?? '');
-		const length = 3 + below(2);
-		if (!paper || words.length < length) {
-			continue;
+	for (const { id, title } of shuffled(papers, random)) {
+		const kind = typo.length < clean.length ? typo : clean;
+		const words = consecutive(contentWords(title), random);
+		const query = words && (kind === clean ? words : withTypo(words, random));
+		if (query && kind.length < count) {
+			kind.push({ wanted: id, query: query.join(' ') });
 		}
-		const start = below(words.length - length + 1);
-		const chosen = words.slice(start, start + length);
-		const long = [...chosen.keys()].filter((place) => (chosen[place]?.length ?? 0) >= 5);
-		const misspelt = long[below(long.length)];
-		if (misspelt !== undefined) {
-			const typo = chosen.map((word, place) => (place === misspelt ? misspell(word, below) : word));
-			queries.push({ wanted: paper.id, clean: chosen.join(' '), typo: typo.join(' ') });
+	}
+	return { clean, typo, abstract: abstractQueries(papers, count) };
+}
+
+function consecutive(words: readonly string[], random: () => number): readonly string[] | undefined {
+	const length = 3 + Math.floor(random() * 2);
+	const start = Math.floor(random() * (words.length - length + 1));
+	return words.length < length ? undefined : words.slice(start, start + length);
+}
+
+const longWord = 5;
+
+function withTypo(words: readonly string[], random: () => number): readonly string[] | undefined {
+	const long = [...words.keys()].filter((place) => (words[place] ?? '').length >= longWord);
+	const chosen = long[Math.floor(random() * long.length)];
+	return chosen === undefined
+		? undefined
+		: words.map((word, place) => (place === chosen ? misspelt(word, random) : word));
+}
+
+/** A less common word stands in at most one abstract of fifty. */
+const commonShare = 0.02;
+const wordsOfAbstract = 4;
+
+function abstractQueries(papers: readonly SearchPaper[], count: number): readonly BenchQuery[] {
+	const random = randomNumbers(43);
+	const wordsOf = papers.map(({ abstract = '' }) => [...new Set(contentWords(abstract))]);
+	const seen = new Map<string, number>();
+	for (const word of wordsOf.flat()) {
+		seen.set(word, (seen.get(word) ?? 0) + 1);
+	}
+	const queries: BenchQuery[] = [];
+	for (const place of shuffled([...papers.keys()], random)) {
+		const rare = (wordsOf[place] ?? []).filter(
+			(word) => word.length >= longWord && (seen.get(word) ?? 0) <= Math.max(1, papers.length * commonShare),
+		);
+		if (queries.length < count && rare.length >= wordsOfAbstract) {
+			const chosen = shuffled([...rare.keys()], random).slice(0, wordsOfAbstract);
+			const query = chosen.sort((a, b) => a - b).map((at) => rare[at]);
+			queries.push({ wanted: papers[place]?.id ?? '', query: query.join(' ') });
 		}
 	}
 	return queries;
-}
-
-const functionWords = new Set(
-	'a an and are as at be by can do does for from how in into is it its of on or over that the their this through to towards under using via what when with without'.split(
-		' ',
-	),
-);
-
-function contentWords(title: string): readonly string[] {
-	return (title.toLowerCase().match(/[a-z]{2,}/g) ?? []).filter((word) => !functionWords.has(word));
-}
-
-/** One letter inside the word changed, left out, added, or swapped with the next. */
-function misspell(word: string, below: (end: number) => number): string {
-	const at = 1 + below(word.length - 2);
-	const letter = String.fromCharCode(97 + below(26));
-	const [before, own, after] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)];
-	const edits = [before + letter + after, before + after, before + letter + own + after];
-	return edits[below(4)] ?? before + after.charAt(0) + own + after.slice(1);
 }

@@ -8,3 +8,13 @@ export function randomNumbers(seed: number): () => number {
 		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
 	};
 }
+
+/** The same things in another order (Fisher and Yates). */
+export function shuffled<T>(things: readonly T[], random: () => number): T[] {
+	const result = [...things];
+	for (let end = result.length - 1; end > 0; end--) {
+		const other = Math.floor(random() * (end + 1));
+		[result[end], result[other]] = [result[other] as T, result[end] as T];
+	}
+	return result;
+}
