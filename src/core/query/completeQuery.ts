@@ -64,10 +64,10 @@ function valuesFor(text: string, { term, field, cursor, known }: ValuePlace): re
 	const typed = foldText(text.slice(valueStart + (quote === 'none' ? 0 : 1), cursor).trim());
 	const whole = foldText(term.value.trim());
 	// A quote that is not closed runs over the rest of the query, which is to stay.
-	const after = text.slice(quote === 'open' ? cursor : end);
+	const after = text.slice(quote === 'open' ? Math.max(cursor, valueStart + 1) : end);
 	const values = valuesOf(field, known).slice(0, maxValues);
 	return chosen(values, typed, whole).map((value) => {
-		const before = text.slice(0, valueStart) + spelt(field, value) + (after === '' ? ' ' : '');
+		const before = text.slice(0, valueStart) + spelt(field, value) + (/^(?![\s)|])/.test(after) ? ' ' : '');
 		return { label: value, kind: 'value', text: before + after, cursor: before.length, detailCode: field };
 	});
 }
