@@ -1,9 +1,9 @@
 import { addedText } from './addedValue';
 import { numberSpanText } from './numberSpan';
 import { countForm, yearForm } from './numberValue';
-import type { AndNode, LabelNode, NotNode, OrNode, PhraseNode, QueryNode, WordNode } from './queryNode';
+import type { AndNode, NotNode, OrNode, PhraseNode, QueryNode, WordNode } from './queryNode';
 import { isPlainWord } from './termNode';
-import { withoutQuotes } from './withoutQuotes';
+import { valueText, withoutQuotes } from './withoutQuotes';
 
 /**
  * A query as text: parsing it gives an equal condition, if that came from parsing. Words and phrases that may not be
@@ -42,7 +42,7 @@ function leafText(node: Leaf, isLast: boolean): string {
 		case 'phrase':
 			return phraseText(node, isLast);
 		case 'label':
-			return labelText(node);
+			return named(node.of, valueText(node.text));
 		case 'is':
 		case 'has':
 			return `${node.kind}:${node.what}`;
@@ -84,10 +84,6 @@ function wordText({ field, text }: WordNode): string {
 function phraseText({ field, text, isOpen }: PhraseNode, isLast: boolean): string {
 	const whole = named(field, quoted(text));
 	return isLast && isOpen ? whole.slice(0, -1) : whole;
-}
-
-function labelText({ of, text }: LabelNode): string {
-	return named(of, /^[\p{L}\p{N}][^\s"“”„«»()|]*$/u.test(text) ? text : quoted(text));
 }
 
 function named(field: string | undefined, value: string): string {

@@ -8,9 +8,9 @@ import { termNode } from './termNode';
 /** Characters of a query that are read. */
 export const maxQueryLength = 2000;
 /** Parentheses inside each other that group. */
-export const maxQueryDepth = 32;
+const maxQueryDepth = 32;
 /** Terms that are read. */
-export const maxQueryTerms = 64;
+const maxQueryTerms = 64;
 
 /** A query as a condition, and everything mistaken in it, by place. */
 export interface QueryReading {
@@ -172,8 +172,10 @@ class QueryReader {
 	#readGroup(open: SignToken, depth: number, field: QueryField | undefined): QueryNode | undefined {
 		this.#next();
 		if (depth >= maxQueryDepth) {
+			if (this.#ignored === 0) {
+				this.report({ code: 'tooDeep', start: open.start, end: open.end });
+			}
 			this.#ignored++;
-			this.report({ code: 'tooDeep', start: open.start, end: open.end });
 			return undefined;
 		}
 		const { node, isThere } = this.#readOr(depth + 1, open.field ?? field);

@@ -82,7 +82,7 @@ function termAt(text: string, start: number, isAfterMinus: boolean): TermToken {
 	// `-OR` leaves out a word, not an operator.
 	return {
 		...term,
-		value: isAfterMinus && /^(?:OR|AND|NOT)$/.test(value) ? value.toLowerCase() : value,
+		value: isAfterMinus && !field && /^(?:OR|AND|NOT)$/.test(value) ? value.toLowerCase() : value,
 		quote: 'none',
 		end,
 	};

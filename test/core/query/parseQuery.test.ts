@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import { matchesQuery } from '../../../src/core/query/matchesQuery';
 import { parseQuery } from '../../../src/core/query/parseQuery';
 import type { IsWhat, QueryNode } from '../../../src/core/query/queryNode';
+import { rankingWords } from '../../../src/core/query/rankingWords';
 import { facts } from './facts';
 
 const today = '2026-11-23';
@@ -124,6 +125,11 @@ describe('parseQuery', () => {
 			}),
 		);
 		assert.deepEqual([parse('a OR b').words, parse('a OR b').filter], ['', root('a OR b')]);
+	});
+
+	it('gives words to rank by where none has to be there', () => {
+		assert.equal(rankingWords(root('(scene OR "graph store") title:tree -old is:new')), 'scene graph store tree');
+		assert.equal(rankingWords(root('-old')), '');
 	});
 
 	it('lets a half-typed term at the end say nothing', () => {
