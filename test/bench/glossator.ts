@@ -13,19 +13,34 @@ export interface OwnIndex {
 
 /** An index without papers. */
 export function newGlossator(): OwnIndex {
-	return adapted(new SearchIndex());
+	const papers = new Map<string, SearchPaper>();
+	return adapted(new SearchIndex(portsOf(papers)), papers);
 }
 
-/** The index that {@link OwnIndex.saved} gave; absent where it cannot be reopened. The library holds the papers anyway. */
-export const openGlossator: (
-	parts: readonly Uint8Array[],
-	papers: readonly SearchPaper[],
-) => OwnIndex | undefined = () => undefined;
+/** The index that {@link OwnIndex.saved} gave; the library holds the papers anyway. */
+export function openGlossator(parts: readonly Uint8Array[], papers: readonly SearchPaper[]): OwnIndex | undefined {
+	const held = new Map(papers.map((paper) => [paper.id, paper]));
+	return adapted(SearchIndex.open(parts, portsOf(held), coder), held);
+}
 
-function adapted(index: SearchIndex): OwnIndex {
+function portsOf(papers: ReadonlyMap<string, SearchPaper>) {
+	return { read: (id: string) => papers.get(id), named: () => undefined };
+}
+
+const coder = {
+	encode: (text: string) => new TextEncoder().encode(text),
+	decode: (bytes: Uint8Array) => new TextDecoder().decode(bytes),
+};
+
+/** The library would hold the papers; here a map of what the bench holds anyway stands for it. */
+function adapted(index: SearchIndex, papers: Map<string, SearchPaper>): OwnIndex {
 	return {
-		add: (paper) => index.add(paper),
+		add: (paper) => {
+			papers.set(paper.id, paper);
+			index.add(paper);
+		},
 		remove: (id) => index.remove(id),
-		search: (query, limit) => index.search(query, { limit }).map(({ id }) => id),
+		search: (words, limit) => index.search({ words, limit }).map(({ id }) => id),
+		saved: () => index.saved(coder),
 	};
 }
