@@ -40,6 +40,7 @@ export class LibraryViews {
 		this.outlines = new PaperOutlines({
 			...{ library, facts, filter: this.#filter, sorter: this.#sorter },
 			libraryVersion: () => this.#version,
+			indexVersion: () => this.search.index.words.version,
 			topics: () => this.topics,
 		});
 	}
