@@ -84,11 +84,11 @@ export class LibrarySearch {
 	work(milliseconds: number): boolean {
 		const end = this.#now() + milliseconds;
 		for (const id of this.#waiting) {
-			this.#waiting.delete(id);
-			this.#takeIn(id);
 			if (this.#now() >= end) {
 				break;
 			}
+			this.#waiting.delete(id);
+			this.#takeIn(id);
 		}
 		return this.#waiting.size > 0;
 	}

@@ -106,7 +106,7 @@ export class IndexKeeper implements vscode.Disposable {
 	async #savedNames(): Promise<readonly string[]> {
 		const text = await readText(vscode.Uri.joinPath(this.#folder, current));
 		const names: unknown = text === undefined ? [] : JSON.parse(text);
-		return Array.isArray(names) ? names.filter((name) => typeof name === 'string' && partName.test(name)) : [];
+		return Array.isArray(names) ? names.map(String).filter((name) => partName.test(name)) : [];
 	}
 
 	/** New files beside the old ones, then the list of them at once, so that a reader never meets half of either. */
