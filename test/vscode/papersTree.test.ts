@@ -1,9 +1,10 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { GroupNodeMaker } from '../../src/vscode/papersView/groupNodes';
 import { GroupRows } from '../../src/vscode/papersView/groupRows';
 import type { GroupNode } from '../../src/vscode/papersView/treeNodes';
 import { factsChanges, type KnownFacts } from '../../src/vscode/reading/factsChanges';
-import type { ListedRow } from '../../src/worker/paperView';
+import type { ListedRow, OutlineGroup } from '../../src/worker/paperView';
 
 /** A group over rows with these ids, and the pages it asked for. */
 function groupOf(given: readonly string[]) {
@@ -64,6 +65,40 @@ describe('The rows of a group', () => {
 		state.ids = [];
 		await rows.reload();
 		assert.deepEqual([rows.nodes.length, rows.left, rows.more.length], [0, 0, 0]);
+	});
+});
+
+describe('The groups of the tree', () => {
+	const maker = new GroupNodeMaker({
+		page: () => Promise.resolve({ rows: [], total: 0 }),
+		madeOf: ({ id }) => id,
+		item: ({ id }) => new vscode.TreeItem(id),
+	});
+	const group = (id: string, count: number, children: readonly OutlineGroup[] = []): OutlineGroup => ({
+		...{ id, label: id, count, unread: count },
+		...(children.length > 0 && { children }),
+	});
+	const by = { by: 'year' } as const;
+
+	it('stay the same nodes, and say which of them look different', () => {
+		const { nodes } = maker.update([], [group('a', 2), group('b', 1)], by);
+		const same = maker.update(nodes, [group('a', 2), group('b', 1)], by);
+		assert.deepEqual([same.nodes[0] === nodes[0], same.isSame, same.changed.length], [true, true, 0]);
+		const counted = maker.update(nodes, [group('a', 2), group('b', 5)], by);
+		assert.deepEqual([counted.isSame, counted.changed], [true, [nodes[1]]]);
+		const moved = maker.update(nodes, [group('c', 9), group('a', 2)], by);
+		assert.deepEqual([moved.isSame, moved.changed.length, moved.nodes[1] === nodes[0]], [false, 0, true]);
+	});
+
+	it('hold narrower groups, and are told when others come into them', () => {
+		const { nodes } = maker.update([], [group('area', 3, [group('theme', 2)])], by);
+		const [area] = nodes;
+		const [theme] = area?.children ?? [];
+		assert.equal(theme?.parent, area);
+		const counted = maker.update(nodes, [group('area', 3, [group('theme', 3)])], by);
+		assert.deepEqual(counted.changed, [theme]);
+		const joined = maker.update(nodes, [group('area', 3, [group('theme', 3), group('new', 0)])], by);
+		assert.deepEqual([joined.changed, area?.children[0]], [[area], theme]);
 	});
 });
 
