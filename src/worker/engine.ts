@@ -145,7 +145,7 @@ export class Engine implements EngineMethods {
 			return entry !== undefined && day >= from && day <= to && !known.has(entry.citekey);
 		};
 		return this.#views.topics
-			.map((topic) => ({ ...topic, paperIds: topic.paperIds.filter(isNew) }))
+			.map(({ id, label, paperIds }) => ({ id, label, paperIds: paperIds.filter(isNew) }))
 			.filter(({ paperIds }) => paperIds.length > 0);
 	}
 
