@@ -112,7 +112,7 @@ export class SearchIndex {
 		const terms = sought.flatMap(({ expansions }) => expansions.map(({ term }) => term));
 		const matched = new MatchedWords(this.words.table, terms);
 		const candidates = this.#finder.find({ words: sought, among, limit: Math.max(limit, mostRanked) });
-		const query = { words: sought.map(({ word }) => word), matched: matched.terms };
+		const query = { sought, matched: matched.terms };
 		const ranked = rankCandidates(this.words, query, candidates);
 		const named = this.words.papers.numberOf(this.#ports.named(words.slice(0, maxIdentifier).trim()) ?? '');
 		const isNamed = named !== undefined && (!among || among.has(named));
