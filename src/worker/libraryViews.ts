@@ -1,4 +1,3 @@
-import type { Entry } from '../core/library/entry';
 import { sortPapers, type Sorting } from '../core/outline/sortPapers';
 import { paperRow } from '../core/outline/paperRow';
 import type { Paper } from '../core/paper/paper';
@@ -6,10 +5,10 @@ import { excerpt, markMatches } from '../core/search/highlight';
 import { relatedPapers } from '../core/search/relatedPapers';
 import { SearchIndex } from '../core/search/searchIndex';
 import { fieldText, type SearchHit, type SearchMatch, type SearchPaper } from '../core/search/searchPaper';
-import { groupPlaced } from '../core/topics/groupByTopic';
+import { groupTopics } from '../core/topics/groupTopics';
 import type { Topic } from '../core/topics/topic';
 import type { SearchRow } from './protocol';
-import { otherPlace, type StoredLibrary } from './storedLibrary';
+import type { StoredLibrary } from './storedLibrary';
 
 const excerptLength = 110;
 const relatedShown = 5;
@@ -45,7 +44,10 @@ export class LibraryViews {
 	}
 
 	get topics(): readonly Topic[] {
-		this.#topics ??= groupPlaced([...this.#stored.library.entries].map((entry) => this.#placed(entry)));
+		const { library, segments } = this.#stored;
+		this.#topics ??= groupTopics(
+			[...library.entries].map((entry) => ({ id: entry.id, area: segments.derivedOf(entry) })),
+		);
 		return this.#topics;
 	}
 
@@ -77,11 +79,6 @@ export class LibraryViews {
 
 	#papersOf(ids: readonly string[]): readonly Paper[] {
 		return ids.flatMap((id) => this.#stored.library.index.get(id)?.paper ?? []);
-	}
-
-	#placed(entry: Entry) {
-		const place = this.#stored.segments.derivedOf(entry);
-		return { id: entry.id, place: place === otherPlace ? undefined : place, read: () => entry.paper };
 	}
 
 	#searchIndex(): SearchIndex {
