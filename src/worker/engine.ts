@@ -194,8 +194,7 @@ export class Engine implements EngineMethods {
 		if (!search.work(milliseconds) && milliseconds > 0) {
 			topics.work();
 		}
-		const { waiting } = search.progress;
-		return { ...search.progress, waiting: waiting > 0 ? waiting : topics.waiting };
+		return { ...search.progress, areas: topics.waiting };
 	}
 
 	openThemes({ text }: EngineParams<'openThemes'>): void {

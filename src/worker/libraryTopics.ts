@@ -1,6 +1,7 @@
 import { groupTopics } from '../core/topics/groupTopics';
 import { noPlacing, type Placing } from '../core/topics/ownTopics';
 import { readSeeds, seedsText } from '../core/topics/themes/storedSeeds';
+import type { ThemePort } from '../core/topics/themes/wordVectors';
 import type { Topic } from '../core/topics/topic';
 import { TopicTree } from '../core/topics/topicTree';
 import type { LibrarySearch } from './librarySearch';
@@ -13,7 +14,8 @@ import { TopicVectors } from './topicVectors';
  * that were found before are shown.
  */
 export class LibraryTopics {
-	readonly vectors: TopicVectors;
+	/** The words of papers as topics compare them. */
+	readonly port: ThemePort;
 	readonly #stored: StoredLibrary;
 	readonly #search: LibrarySearch;
 	#tree = new TopicTree();
@@ -31,13 +33,14 @@ export class LibraryTopics {
 	constructor(stored: StoredLibrary, search: LibrarySearch) {
 		this.#stored = stored;
 		this.#search = search;
-		this.vectors = new TopicVectors(
+		const vectors = new TopicVectors(
 			() => search.index.words,
 			(id) => {
 				const paper = stored.library.index.get(id)?.paper;
 				return paper && { title: paper.title, ...(paper.abstract !== undefined && { abstract: paper.abstract }) };
 			},
 		);
+		this.port = vectors.port;
 	}
 
 	/** Higher after every change that the library did not make. */
@@ -92,7 +95,7 @@ export class LibraryTopics {
 		}
 		this.#waiting.delete(area.id);
 		this.#version++;
-		this.#divided.set(area.id, this.#tree.divided(area, this.vectors, this.#placing));
+		this.#divided.set(area.id, this.#tree.divided(area, this.port, this.#placing));
 		this.#shown = undefined;
 		this.#paths = undefined;
 		return this.#waiting.size > 0;

@@ -183,8 +183,8 @@ export interface EngineMethods {
 	openThemes(params: { readonly text: string }): void;
 	/** What themes are recognised by, to be kept; `undefined` where that did not change. */
 	changedThemes(params: Record<never, never>): string | undefined;
-	/** Takes what changed into the search index for about so long, then finds the themes of an area. */
-	workOnIndex(params: { readonly milliseconds: number }): IndexProgress;
+	/** Takes what changed into the search index for about so long, then finds the themes of an area; says how many areas wait. */
+	workOnIndex(params: { readonly milliseconds: number }): IndexProgress & { readonly areas: number };
 	/** Makes the index ready to be saved and says of how many parts it is. */
 	saveIndex(params: Record<never, never>): number;
 	/** A part of the index that {@link saveIndex} made ready, once. */

@@ -10,8 +10,9 @@ export type TextOf = ThemePort['textOf'];
  * The words of papers as topics compare them, from the search index: words in the singular are one with those in the
  * plural, stop words and numbers are none. Weights are sublinear tf-idf, where a word of the title counts twice.
  */
-export class TopicVectors implements ThemePort {
-	readonly textOf: TextOf;
+export class TopicVectors {
+	/** All of it as finding themes needs it. */
+	readonly port: ThemePort;
 	readonly #index: () => WordIndex;
 	#read: WordIndex | undefined;
 	/** By word of the index: the number of its topic word, -1 where it is none. */
@@ -24,10 +25,15 @@ export class TopicVectors implements ThemePort {
 
 	constructor(index: () => WordIndex, textOf: TextOf) {
 		this.#index = index;
-		this.textOf = textOf;
+		this.port = {
+			vectorOf: (id) => this.#vectorOf(id),
+			termOf: (word) => this.#termOf(word),
+			word: (term) => this.#word(term),
+			textOf,
+		};
 	}
 
-	vectorOf(id: string): WordVector | undefined {
+	#vectorOf(id: string): WordVector | undefined {
 		const index = this.#index();
 		this.#follow(index);
 		const number = index.papers.numberOf(id);
@@ -45,11 +51,11 @@ export class TopicVectors implements ThemePort {
 		return this.#weighted(counts, index.papers.size);
 	}
 
-	word(term: number): string {
+	#word(term: number): string {
 		return this.#words[term] ?? '';
 	}
 
-	termOf(word: string): number | undefined {
+	#termOf(word: string): number | undefined {
 		this.#follow(this.#index());
 		return this.#numbers.get(word);
 	}
@@ -60,7 +66,7 @@ export class TopicVectors implements ThemePort {
 				const having = Math.max(this.#papers[word] ?? 1, 1);
 				return { word, weight: (1 + Math.log(count)) * Math.log(1 + papers / having) };
 			})
-			.sort((one, other) => other.weight - one.weight || (this.word(one.word) < this.word(other.word) ? -1 : 1))
+			.sort((one, other) => other.weight - one.weight || (this.#word(one.word) < this.#word(other.word) ? -1 : 1))
 			.slice(0, mostWords);
 		const length = Math.sqrt(weighted.reduce((sum, { weight }) => sum + weight * weight, 0));
 		return length === 0

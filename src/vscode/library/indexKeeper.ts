@@ -68,8 +68,8 @@ export class IndexKeeper implements vscode.Disposable {
 			await this.#open();
 			progress = await this.#work(0);
 		}
-		const hasWorked = progress.waiting > 0;
-		while (progress.waiting > 0 && !this.#isDisposed) {
+		const hasWorked = isBehind(progress);
+		while (isBehind(progress) && !this.#isDisposed) {
 			progress = await this.#work(sliceMs);
 		}
 		if (hasWorked && !this.#isDisposed) {
@@ -81,7 +81,7 @@ export class IndexKeeper implements vscode.Disposable {
 		await this.#saveThemes();
 	}
 
-	#work(milliseconds: number): Promise<IndexProgress> {
+	#work(milliseconds: number): Promise<Progress> {
 		return this.#library.ask('workOnIndex', { milliseconds });
 	}
 
@@ -150,6 +150,12 @@ const current = 'current.json';
 /** What themes are recognised by, so that papers keep theirs. */
 const themes = 'themes.json';
 const partName = /^[a-z0-9]{1,8}-\d{1,4}\.part$/;
+
+type Progress = IndexProgress & { readonly areas: number };
+
+function isBehind({ waiting, areas }: Progress): boolean {
+	return waiting + areas > 0;
+}
 
 function isWorthSaving({ waiting, unsaved, papers }: IndexProgress): boolean {
 	return waiting === 0 && papers >= fewestPapers && unsaved > Math.max(mostUnsaved, papers * mostUnsavedShare);
