@@ -112,6 +112,10 @@ export class Engine implements EngineMethods {
 		this.#facts.apply(change);
 	}
 
+	setTopics(order: EngineParams<'setTopics'>): void {
+		this.#views.setTopics(order);
+	}
+
 	markCounts(): EngineResult<'markCounts'> {
 		return markCounts(this.#facts, this.#library.entries.size);
 	}
@@ -127,7 +131,8 @@ export class Engine implements EngineMethods {
 
 	page({ group, start, count, ...view }: EngineParams<'page'>): EngineResult<'page'> {
 		const ids = this.#view(view).rows(group) ?? [];
-		const rows = ids.slice(start, start + count).map((id) => this.#views.listed(id));
+		const isTopic = view.by === 'topic' && !group.startsWith('search:');
+		const rows = ids.slice(start, start + count).map((id) => this.#views.listed(id, isTopic));
 		return { rows: rows.filter((row) => row !== undefined), total: ids.length };
 	}
 
@@ -258,6 +263,7 @@ export class Engine implements EngineMethods {
 	}
 
 	#view(view: PaperView): OutlineView {
+		this.#views.today = view.today;
 		return this.#views.outlines.view(view);
 	}
 

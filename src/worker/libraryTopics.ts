@@ -1,9 +1,9 @@
-import { groupTopics } from '../core/topics/groupTopics';
+import { groupTopics, type PlacedPaper } from '../core/topics/groupTopics';
 import { noPlacing, type Placing } from '../core/topics/ownTopics';
 import { readSeeds, seedsText } from '../core/topics/themes/storedSeeds';
 import type { ThemePort } from '../core/topics/themes/wordVectors';
 import type { Topic } from '../core/topics/topic';
-import { TopicTree } from '../core/topics/topicTree';
+import { TopicTree, withMoves } from '../core/topics/topicTree';
 import type { LibrarySearch } from './librarySearch';
 import type { StoredLibrary } from './storedLibrary';
 import { TopicVectors } from './topicVectors';
@@ -19,8 +19,10 @@ export class LibraryTopics {
 	readonly #stored: StoredLibrary;
 	readonly #search: LibrarySearch;
 	#tree = new TopicTree();
+	readonly #placingNow: () => Placing;
 	#placing: Placing = noPlacing;
-	/** Areas as they are grouped now, and themes as they were found last, by area. */
+	#papers: readonly PlacedPaper[] = [];
+	/** Areas as they are whatever the user says, and themes as they were found last, by area. */
 	#areas: readonly Topic[] | undefined;
 	#shown: readonly Topic[] | undefined;
 	#paths: ReadonlyMap<string, readonly string[]> | undefined;
@@ -30,7 +32,9 @@ export class LibraryTopics {
 	#seeds = '';
 	#version = 0;
 
-	constructor(stored: StoredLibrary, search: LibrarySearch) {
+	/** `placing` gives what the user says about where papers belong: the same as long as it is so. */
+	constructor(stored: StoredLibrary, search: LibrarySearch, placing: () => Placing = () => noPlacing) {
+		this.#placingNow = placing;
 		this.#stored = stored;
 		this.#search = search;
 		const vectors = new TopicVectors(
@@ -45,15 +49,8 @@ export class LibraryTopics {
 
 	/** Higher after every change that the library did not make. */
 	get version(): number {
+		this.#follow();
 		return this.#version;
-	}
-
-	/** What the user says about where papers belong. */
-	set placing(placing: Placing) {
-		this.#placing = placing;
-		this.#version++;
-		this.forget();
-		this.#divided.clear();
 	}
 
 	/** The library changed. */
@@ -63,21 +60,32 @@ export class LibraryTopics {
 		this.#paths = undefined;
 	}
 
-	/** The topics with all their papers; areas hold their themes. */
+	/** The topics with all their papers: the user's own, then areas, which hold their themes. */
 	get topics(): readonly Topic[] {
+		this.#follow();
 		if (!this.#shown) {
-			const areas = this.#grouped();
+			this.#grouped();
 			if (this.#stored.library.entries.size <= mostAtOnce && !this.#search.workABit()) {
 				while (this.work());
 			}
-			this.#shown = areas.map((area) => this.#withThemes(area));
+			const own = new Set(this.#placing.own.map(({ id }) => id));
+			const placing = { ...this.#placing, own: [] };
+			this.#shown = groupTopics(this.#papers, this.#placing).map((topic) =>
+				own.has(topic.id) ? topic : withMoves(this.#withThemes(topic), placing),
+			);
 		}
 		return this.#shown;
 	}
 
+	/** The areas, whatever the user says. */
+	get areas(): readonly Topic[] {
+		return this.#grouped();
+	}
+
 	/** The labels of the topics that the paper is grouped under, the narrowest last. */
 	pathOf(paperId: string): readonly string[] {
-		this.#paths ??= pathsIn(this.topics);
+		const { topics } = this;
+		this.#paths ??= pathsIn(topics);
 		return this.#paths.get(paperId) ?? [];
 	}
 
@@ -95,7 +103,7 @@ export class LibraryTopics {
 		}
 		this.#waiting.delete(area.id);
 		this.#version++;
-		this.#divided.set(area.id, this.#tree.divided(area, this.port, this.#placing));
+		this.#divided.set(area.id, this.#tree.divided(area, this.port));
 		this.#shown = undefined;
 		this.#paths = undefined;
 		return this.#waiting.size > 0;
@@ -117,11 +125,21 @@ export class LibraryTopics {
 		this.forget();
 	}
 
+	#follow(): void {
+		const placing = this.#placingNow();
+		if (this.#placing !== placing) {
+			this.#placing = placing;
+			this.#version++;
+			this.#shown = undefined;
+			this.#paths = undefined;
+		}
+	}
+
 	#grouped(): readonly Topic[] {
 		if (!this.#areas) {
 			const { library, segments } = this.#stored;
-			const papers = [...library.entries].map((entry) => ({ id: entry.id, area: segments.derivedOf(entry) }));
-			this.#areas = groupTopics(papers, this.#placing);
+			this.#papers = [...library.entries].map((entry) => ({ id: entry.id, area: segments.derivedOf(entry) }));
+			this.#areas = groupTopics(this.#papers);
 			this.#waiting.clear();
 			for (const area of this.#areas) {
 				if (!isSame(this.#divided.get(area.id)?.paperIds, area.paperIds)) {

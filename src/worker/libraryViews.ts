@@ -3,6 +3,7 @@ import { paperRow } from '../core/outline/paperRow';
 import type { Paper } from '../core/paper/paper';
 import { excerpt, markMatches } from '../core/search/highlight';
 import { fieldText, type SearchHit, type SearchMatch } from '../core/search/searchPaper';
+import { areaAt } from '../core/topics/areas';
 import { LibrarySearch } from './librarySearch';
 import { LibraryTopics } from './libraryTopics';
 import type { PaperFacts } from './paperFacts';
@@ -11,7 +12,11 @@ import { PaperOutlines } from './paperOutlines';
 import { PaperSorter } from './paperSorter';
 import type { ListedRow } from './paperView';
 import type { SearchRow } from './protocol';
+import { QueryIds } from './queryIds';
+import { SavedSearches } from './savedSearches';
 import type { StoredLibrary } from './storedLibrary';
+import type { TopicOrder } from './topicOrder';
+import { UserPlacing } from './userPlacing';
 
 const excerptLength = 110;
 const relatedShown = 5;
@@ -25,6 +30,9 @@ export class LibraryViews {
 	readonly search: LibrarySearch;
 	readonly topics: LibraryTopics;
 	readonly outlines: PaperOutlines;
+	readonly #placing: UserPlacing;
+	readonly #searches: SavedSearches;
+	#ownTopics: ReadonlySet<string> = new Set();
 	#version = 0;
 	#feedLabels = '';
 
@@ -33,16 +41,31 @@ export class LibraryViews {
 		this.#stored = stored;
 		this.#facts = facts;
 		this.search = new LibrarySearch(stored, () => performance.now());
-		this.topics = new LibraryTopics(stored, this.search);
+		this.#placing = this.#placingOf(stored);
+		this.topics = new LibraryTopics(stored, this.search, () => this.#placing.current);
 		const topics = () => this.topics.topics;
 		this.#filter = new PaperFilter(this.search, { library, facts, topics });
+		this.#searches = new SavedSearches(this.#queryIds(this.#filter, () => String(this.topics.version)));
 		this.#sorter = new PaperSorter((id) => library.index.get(id));
 		this.outlines = new PaperOutlines({
 			...{ library, facts, filter: this.#filter, sorter: this.#sorter },
 			libraryVersion: () => this.#version + this.topics.version,
 			indexVersion: () => this.search.index.words.version,
-			topics,
+			...{ topics, searches: this.#searches, ownTopics: () => this.#ownTopics },
 		});
+	}
+
+	/** The saved searches and the user's own topics, as they are now. */
+	setTopics(order: TopicOrder): void {
+		this.#placing.set(order);
+		this.#searches.set(order.searches);
+		this.#ownTopics = new Set(order.own.map(({ id }) => id));
+		this.outlines.forget();
+	}
+
+	/** The user's day, which rules count from. */
+	set today(day: string) {
+		this.#placing.today = day;
 	}
 
 	/** Follows the changes since the last time. */
@@ -66,15 +89,41 @@ export class LibraryViews {
 		return hits.flatMap((hit) => this.#row(hit) ?? []);
 	}
 
-	/** The row of a paper as a list shows it; `undefined` where the library has none with this id. */
-	listed(id: string): ListedRow | undefined {
+	/** The row of a paper as a list shows it, that of its topic or another; `undefined` where there is no such paper. */
+	listed(id: string, isInTopic = false): ListedRow | undefined {
 		const entry = this.#stored.library.index.get(id);
-		return entry && this.#listed(entry, entry.paper);
+		const placedBy = isInTopic ? this.#placing.placedBy(id) : undefined;
+		return entry && { ...this.#listed(entry, entry.paper), ...(placedBy && { placedBy }) };
 	}
 
 	/** The papers most like this one. */
 	related(paperId: string): readonly Paper[] {
 		return this.search.related(paperId, relatedShown).map(({ paper }) => paper);
+	}
+
+	/** In a rule, `topic:` asks for areas: rules that ask for each other could go in circles. */
+	#placingOf(stored: StoredLibrary): UserPlacing {
+		const { library, segments } = stored;
+		const facts = this.#facts;
+		const filter = new PaperFilter(this.search, { library, facts, topics: () => this.topics.areas });
+		return new UserPlacing({
+			...{ library, facts, search: this.search },
+			libraryVersion: () => this.#version,
+			rules: this.#queryIds(filter, () => ''),
+			port: () => this.topics.port,
+			areaOf: (id) => {
+				const entry = library.index.get(id);
+				return entry && areaAt(segments.derivedOf(entry)).id;
+			},
+		});
+	}
+
+	#queryIds(filter: PaperFilter, topics: () => string): QueryIds {
+		return new QueryIds(this.#stored.library, filter, {
+			library: () => `${this.#version} ${this.search.index.words.version}`,
+			facts: () => String(this.#facts.version),
+			topics,
+		});
 	}
 
 	#first(limit: number): readonly SearchHit[] {

@@ -6,11 +6,11 @@ export interface OutlineParts {
 	readonly groups: readonly NestedGroup[];
 	/** How many papers the view shows; one in several groups counts once. */
 	readonly total: number;
-	/** Ids of the papers that are shown; `undefined` where all are. */
-	readonly shown: ReadonlySet<string> | undefined;
+	/** Ids of the papers that a group shows if it has them; `undefined` where all are. */
+	readonly shownIn: (group: string) => ReadonlySet<string> | undefined;
 	readonly isUnread: (id: string) => boolean;
-	/** Whether groups without papers stay. */
-	readonly keepsEmpty: boolean;
+	/** Whether a group without papers stays. */
+	readonly keepsEmpty: (group: string) => boolean;
 	readonly sorted: (ids: readonly string[]) => readonly string[];
 }
 
@@ -82,7 +82,7 @@ export class OutlineView {
 		const children = this.#groupsOf(group.children ?? [], path);
 		const own = this.#ownOf(group);
 		const count = children.reduce((sum, child) => sum + child.count, own.length);
-		if (count === 0 && !this.#parts.keepsEmpty) {
+		if (count === 0 && !this.#parts.keepsEmpty(group.id)) {
 			return undefined;
 		}
 		const { isUnread } = this.#parts;
@@ -93,8 +93,8 @@ export class OutlineView {
 		return found;
 	}
 
-	#ownOf({ paperIds, children = [] }: NestedGroup): readonly string[] {
-		const { shown } = this.#parts;
+	#ownOf({ id: group, paperIds, children = [] }: NestedGroup): readonly string[] {
+		const shown = this.#parts.shownIn(group);
 		const visible = shown ? paperIds.filter((id) => shown.has(id)) : paperIds;
 		const deeper = new Set(children.flatMap((child) => child.paperIds));
 		return deeper.size > 0 ? visible.filter((id) => !deeper.has(id)) : visible;

@@ -8,6 +8,7 @@ import { asksForDismissed, type EntryTest, type PaperFilter } from './paperFilte
 import type { PaperFacts } from './paperFacts';
 import type { PaperSorter } from './paperSorter';
 import type { PaperView } from './paperView';
+import type { SavedSearches, SearchGroup } from './savedSearches';
 
 /** What views are made from. */
 export interface OutlineSources {
@@ -17,6 +18,9 @@ export interface OutlineSources {
 	/** Another number after every change of the search index, which follows the library bit by bit. */
 	readonly indexVersion: () => number;
 	readonly topics: () => readonly NestedGroup[];
+	readonly searches: SavedSearches;
+	/** Ids of the topics that the user made. */
+	readonly ownTopics: () => ReadonlySet<string>;
 	readonly facts: PaperFacts;
 	readonly filter: PaperFilter;
 	readonly sorter: PaperSorter;
@@ -46,7 +50,8 @@ export class PaperOutlines {
 
 	view({ by, sortBy, filter, showDismissed, today }: PaperView): OutlineView {
 		this.#forgetOutdated();
-		const index = filter === '' ? 0 : this.#sources.indexVersion();
+		const asksIndex = filter !== '' || (by === 'topic' && this.#sources.searches.areThere);
+		const index = asksIndex ? this.#sources.indexVersion() : 0;
 		const key = JSON.stringify([by, sortBy, filter, showDismissed, today, index]);
 		const view = this.#views.get(key) ?? this.#make({ by, sortBy, filter, showDismissed, today });
 		this.#views.delete(key);
@@ -56,6 +61,11 @@ export class PaperOutlines {
 			this.#views.delete(oldest);
 		}
 		return view;
+	}
+
+	/** Forgets all views. */
+	forget(): void {
+		this.#views.clear();
 	}
 
 	#forgetOutdated(): void {
@@ -74,14 +84,28 @@ export class PaperOutlines {
 		this.#built++;
 		const { library, facts, sorter } = this.#sources;
 		const shown = this.#shown(view);
+		const searches = view.by === 'topic' ? this.#sources.searches.groups(view.today) : [];
 		return new OutlineView({
-			groups: this.#groupsBy(view.by),
+			groups: [...searches, ...this.#groupsBy(view.by)],
 			total: shown?.size ?? library.entries.size,
-			shown,
+			shownIn: this.#shownIn(view, searches, shown),
 			isUnread: (id) => facts.markOf(id).state === 'unread',
-			keepsEmpty: view.by === 'feed' && view.filter === '',
+			keepsEmpty: this.#keepsEmpty(view, searches),
 			sorted: (ids) => sorter.sorted(ids, view.sortBy),
 		});
+	}
+
+	/** Searches that ask for dismissed papers show them. */
+	#shownIn(view: PaperView, searches: readonly SearchGroup[], shown: ReadonlySet<string> | undefined) {
+		const asking = new Set(searches.flatMap(({ id, showsDismissed }) => (showsDismissed ? [id] : [])));
+		const shownToo = asking.size > 0 ? this.#shown({ ...view, showDismissed: true }) : undefined;
+		return (group: string) => (asking.has(group) ? shownToo : shown);
+	}
+
+	/** Feeds, and what the user made, are there without papers too. */
+	#keepsEmpty({ by, filter }: PaperView, searches: readonly SearchGroup[]): (group: string) => boolean {
+		const made = new Set([...searches.map(({ id }) => id), ...(by === 'topic' ? this.#sources.ownTopics() : [])]);
+		return (group) => filter === '' && (by === 'feed' || made.has(group));
 	}
 
 	/** Ids of the papers that are let through; `undefined` where all are. */

@@ -28,6 +28,8 @@ export interface OutlineGroup {
 /** A row that knows whether its paper came after the user last looked. */
 export interface ListedRow extends PaperRow {
 	readonly isNew: boolean;
+	/** By whose word it is in the topic that it is listed in: the user's, or that of papers like it. */
+	readonly placedBy?: 'hand' | 'likeness';
 }
 
 /** Some rows of a group. */

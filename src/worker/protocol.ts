@@ -14,6 +14,7 @@ import type { FeedRules } from '../core/subscriptions/subscription';
 import type { FactsChange } from './factsChange';
 import type { IndexProgress } from './librarySearch';
 import type { MarkCounts } from './markCounts';
+import type { TopicOrder } from './topicOrder';
 import type { ListedRow, Neighbours, OutlineGroup, PaperPlace, PaperView, RowPage } from './paperView';
 
 /** A problem of a source: what is wrong and, where known, its line from 1. */
@@ -137,6 +138,8 @@ export interface EngineMethods {
 	groups(params: { readonly by: 'topic' | PlainGrouping }): readonly NestedGroup[];
 	/** Takes in what changed around the papers; what is asked after it counts with it. */
 	setFacts(params: FactsChange): void;
+	/** Takes the saved searches and the user's own topics in the place of those before. */
+	setTopics(params: TopicOrder): void;
 	/** How many of the papers are marked how. */
 	markCounts(params: Record<never, never>): MarkCounts;
 	/** How many papers were first seen after the time (ISO 8601). */

@@ -103,7 +103,7 @@ describe('The groups of the tree', () => {
 });
 
 describe('What the engine is told about papers', () => {
-	const mark = { state: 'read', starred: false, tags: ['a'], rating: 0 } as const;
+	const mark = { state: 'read', starred: false, tags: ['a'], rating: 0, topic: '' } as const;
 	const known = (facts: Partial<KnownFacts>): KnownFacts => ({
 		...{ marks: new Map(), cited: new Set<string>(), noteNames: new Set<string>() },
 		...facts,

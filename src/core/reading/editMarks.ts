@@ -10,6 +10,8 @@ export interface ReadingEdit {
 	readonly starred?: boolean;
 	/** 0 to 5; 0 takes the rating back. */
 	readonly rating?: number;
+	/** Id of the topic to move it to; empty to take that back. */
+	readonly topic?: string;
 	readonly addTags?: readonly string[];
 	readonly removeTags?: readonly string[];
 }
@@ -50,7 +52,7 @@ export function editMarks(index: MarkIndex, changes: readonly MarkChange[], now:
 /** What of the edit is not already so, and what takes that back. */
 function effectOf(edit: ReadingEdit, stored: StoredMark | undefined): { effect: ReadingEdit; undo: ReadingEdit } {
 	const before = readingMark(stored ?? { fields: new Map(), tags: new Map() });
-	const changed = (['state', 'starred', 'rating'] as const).filter(
+	const changed = (['state', 'starred', 'rating', 'topic'] as const).filter(
 		(name) => edit[name] !== undefined && edit[name] !== before[name],
 	);
 	const addTags = (edit.addTags ?? []).map(tidyTag).filter((tag) => tag !== '' && !before.tags.includes(tag));
@@ -61,14 +63,14 @@ function effectOf(edit: ReadingEdit, stored: StoredMark | undefined): { effect: 
 	};
 }
 
-type Values = Pick<ReadingEdit, 'state' | 'starred' | 'rating'>;
+type Values = Pick<ReadingEdit, 'state' | 'starred' | 'rating' | 'topic'>;
 
 function pick(values: Values, names: readonly (keyof Values)[]): Values {
 	return Object.fromEntries(names.map((name) => [name, values[name]]));
 }
 
-function fieldsOf({ state, starred, rating }: ReadingEdit): readonly (readonly [string, unknown])[] {
-	return Object.entries({ state, starred, rating }).filter(([, value]) => value !== undefined);
+function fieldsOf({ state, starred, rating, topic }: ReadingEdit): readonly (readonly [string, unknown])[] {
+	return Object.entries({ state, starred, rating, topic }).filter(([, value]) => value !== undefined);
 }
 
 function tagsOf({ addTags = [], removeTags = [] }: ReadingEdit): readonly (readonly [string, unknown])[] {

@@ -39,7 +39,7 @@ function member(name: string, value: unknown): string {
 	return `${JSON.stringify(name)}:${canonicalJson(value)}`;
 }
 
-const places = ['state', 'starred', 'rating'];
+const places = ['state', 'starred', 'rating', 'topic'];
 
 /** Known fields first, in this order, then the others by name. */
 function byPlace(a: string, b: string): number {

@@ -11,7 +11,7 @@ export interface StoredMark {
 	readonly id: string;
 	/** Its other identity keys, sorted. */
 	readonly also: readonly string[];
-	/** `state`, `starred`, `rating` and what newer versions of Glossator may add. */
+	/** `state`, `starred`, `rating`, `topic` and what newer versions of Glossator may add. */
 	readonly fields: ReadonlyMap<string, Stamped>;
 	/** Tag → true when added, false when removed. */
 	readonly tags: ReadonlyMap<string, Stamped>;

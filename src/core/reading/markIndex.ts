@@ -1,6 +1,6 @@
 import { singleLine } from '../text/plainText';
 import { mergeMarks, type MarkBook, type StoredMark } from './markBook';
-import { highestRating, readingStates, unmarked, type ReadingMark } from './readingMark';
+import { highestRating, longestTopicId, readingStates, unmarked, type ReadingMark } from './readingMark';
 
 /** What a paper is found by among the marks. */
 export interface MarkedPaper {
@@ -52,6 +52,7 @@ export class MarkIndex {
 export function readingMark({ fields, tags }: Pick<StoredMark, 'fields' | 'tags'>): ReadingMark {
 	const state = fields.get('state')?.value;
 	const rating = fields.get('rating')?.value;
+	const topic = fields.get('topic')?.value;
 	const isRating = typeof rating === 'number' && Number.isInteger(rating) && rating >= 0 && rating <= highestRating;
 	const added = [...tags].flatMap(([tag, { value }]) => (value === true ? [singleLine(tag)] : []));
 	return {
@@ -59,6 +60,7 @@ export function readingMark({ fields, tags }: Pick<StoredMark, 'fields' | 'tags'
 		starred: fields.get('starred')?.value === true,
 		tags: [...new Set(added)].filter((tag) => tag !== '').sort(),
 		rating: isRating ? rating : unmarked.rating,
+		topic: typeof topic === 'string' && topic.length <= longestTopicId ? singleLine(topic) : unmarked.topic,
 	};
 }
 

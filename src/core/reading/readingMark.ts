@@ -5,6 +5,9 @@ export const readingStates: readonly ReadingState[] = ['unread', 'queued', 'read
 
 export const highestRating = 5;
 
+/** No id of a topic is longer. */
+export const longestTopicId = 300;
+
 /** What the user said about a paper. */
 export interface ReadingMark {
 	readonly state: ReadingState;
@@ -13,7 +16,9 @@ export interface ReadingMark {
 	readonly tags: readonly string[];
 	/** 1 to {@link highestRating}; 0 where the user gave none. */
 	readonly rating: number;
+	/** Id of the topic that the user moved it to; empty where it is where it belongs. */
+	readonly topic: string;
 }
 
 /** The mark of a paper that nobody marked. */
-export const unmarked: ReadingMark = { state: 'unread', starred: false, tags: [], rating: 0 };
+export const unmarked: ReadingMark = { state: 'unread', starred: false, tags: [], rating: 0, topic: '' };

@@ -23,27 +23,36 @@ export class TopicTree {
 		const { id: area, paperIds } = topic;
 		const { themes, seeds } = themesOf({ area, paperIds }, this.#seeds.get(area) ?? [], port);
 		this.#seeds.set(area, seeds);
-		if (themes.length === 0) {
-			return topic;
-		}
-		const children = themes.map((theme) => ({ ...theme, paperIds: [...theme.paperIds] }));
-		if (placing.choices.size > 0 || placing.suggest) {
-			moveWithin(topic, children, { ...placing, own: inOwnOrder(placing.own) });
-		}
-		const kept = children.filter((child) => child.paperIds.length > 0);
-		return { ...topic, children: kept.sort((one, other) => other.paperIds.length - one.paperIds.length) };
+		return themes.length === 0 ? topic : withMoves({ ...topic, children: themes }, placing);
 	}
+}
+
+/** The topic with its papers in the themes that the user moved them to. */
+export function withMoves(topic: Topic, placing: Placing): Topic {
+	if (!topic.children || (placing.choices.size === 0 && !placing.suggest)) {
+		return topic;
+	}
+	const children = topic.children.map((theme) => ({ ...theme, paperIds: [...theme.paperIds] }));
+	moveWithin(topic, children, { ...placing, own: inOwnOrder(placing.own) });
+	const kept = children.filter((child) => child.paperIds.length > 0);
+	return { ...topic, children: kept.sort((one, other) => other.paperIds.length - one.paperIds.length) };
 }
 
 /** Papers go to the theme they were moved to, or out of any where they were moved to the area itself. */
 function moveWithin(topic: Topic, themes: { id: string; paperIds: string[] }[], placing: Placing): void {
-	const targets = new Map(topic.paperIds.map((paper) => [paper, targetOf(paper, placing)] as const));
 	const isKnown = new Set([topic.id, ...themes.map(({ id }) => id)]);
+	const moved = new Map<string, string>();
+	for (const paper of topic.paperIds) {
+		const target = targetOf(paper, placing);
+		if (target !== undefined && isKnown.has(target)) {
+			moved.set(paper, target);
+		}
+	}
+	const gaining = new Set(moved.values());
 	for (const theme of themes) {
 		const ids = new Set(theme.paperIds);
-		theme.paperIds = topic.paperIds.filter((paper) => {
-			const target = targets.get(paper);
-			return target !== undefined && isKnown.has(target) ? target === theme.id : ids.has(paper);
-		});
+		const isIn = (paper: string) => (moved.get(paper) ?? (ids.has(paper) ? theme.id : undefined)) === theme.id;
+		// Only where papers come, their order has to be looked up.
+		theme.paperIds = (gaining.has(theme.id) ? topic.paperIds : theme.paperIds).filter(isIn);
 	}
 }

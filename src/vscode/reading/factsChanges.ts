@@ -66,6 +66,7 @@ function areSame(one: ReadingMark | undefined, other: ReadingMark): boolean {
 		one.state === other.state &&
 		one.starred === other.starred &&
 		one.rating === other.rating &&
+		one.topic === other.topic &&
 		one.tags.length === other.tags.length &&
 		one.tags.every((tag, place) => tag === other.tags[place])
 	);

@@ -35,7 +35,7 @@ export function factsOf(
 	facts: Partial<Record<'cited' | 'noteNames', readonly string[]>> & Partial<FactsOf>,
 ): FactsChange {
 	const { marks = [], cited = [], noteNames = [], newSince } = facts;
-	const unmarked = { state: 'unread', starred: false, rating: 0, tags: [] } as const;
+	const unmarked = { state: 'unread', starred: false, rating: 0, tags: [], topic: '' } as const;
 	return {
 		isWhole: true,
 		marks: { put: marks.map((mark) => ({ ...unmarked, ...mark })), gone: [] },
