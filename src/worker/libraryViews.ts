@@ -4,6 +4,7 @@ import type { Paper } from '../core/paper/paper';
 import { excerpt, markMatches } from '../core/search/highlight';
 import { fieldText, type SearchHit, type SearchMatch } from '../core/search/searchPaper';
 import { areaAt } from '../core/topics/areas';
+import { EntryNumbers } from './entryNumbers';
 import { LibrarySearch } from './librarySearch';
 import { LibraryTopics } from './libraryTopics';
 import type { PaperFacts } from './paperFacts';
@@ -30,6 +31,7 @@ export class LibraryViews {
 	readonly search: LibrarySearch;
 	readonly topics: LibraryTopics;
 	readonly outlines: PaperOutlines;
+	readonly #numbers: EntryNumbers;
 	readonly #placing: UserPlacing;
 	readonly #searches: SavedSearches;
 	#ownTopics: ReadonlySet<string> = new Set();
@@ -41,6 +43,8 @@ export class LibraryViews {
 		this.#stored = stored;
 		this.#facts = facts;
 		this.search = new LibrarySearch(stored, () => performance.now());
+		const version = () => `${this.#version} ${this.search.index.words.version}`;
+		this.#numbers = new EntryNumbers(library, this.search, version);
 		this.#placing = this.#placingOf(stored);
 		this.topics = new LibraryTopics(stored, this.search, () => this.#placing.current);
 		const topics = () => this.topics.topics;
@@ -119,8 +123,7 @@ export class LibraryViews {
 	}
 
 	#queryIds(filter: PaperFilter, topics: () => string): QueryIds {
-		return new QueryIds(this.#stored.library, filter, {
-			library: () => `${this.#version} ${this.search.index.words.version}`,
+		return new QueryIds(this.#numbers, filter, {
 			facts: () => String(this.#facts.version),
 			topics,
 		});

@@ -8,8 +8,8 @@ import { LibraryFacts, type FactSources } from './libraryFacts';
 import type { LibrarySearch } from './librarySearch';
 import { firstSeenOf } from './paperFacts';
 
-/** Whether a paper meets something. */
-export type EntryTest = (entry: Entry) => boolean;
+/** Whether a paper meets something; it is faster to tell where the number is given that its paper has in the index. */
+export type EntryTest = (entry: Entry, number?: number) => boolean;
 
 /** Answers queries over the library: which papers meet one, and which of these are best. */
 export class PaperFilter {
@@ -48,7 +48,9 @@ export class PaperFilter {
 	}
 
 	#newest(test: EntryTest, limit: number): readonly SearchHit[] {
-		const entries = [...this.#library.entries].filter(test).map((entry) => ({ entry, newness: newnessOf(entry) }));
+		const entries = [...this.#library.entries]
+			.filter((entry) => test(entry))
+			.map((entry) => ({ entry, newness: newnessOf(entry) }));
 		entries.sort((one, other) => (one.newness > other.newness ? -1 : one.newness < other.newness ? 1 : 0));
 		return entries.slice(0, limit).map(({ entry: { id } }) => ({ id, score: 1, matches: [] }));
 	}
@@ -58,15 +60,15 @@ export class PaperFilter {
 		switch (node.kind) {
 			case 'and': {
 				const tests = node.nodes.map((one) => this.#testOf(one));
-				return (entry) => tests.every((test) => test(entry));
+				return (entry, number) => tests.every((test) => test(entry, number));
 			}
 			case 'or': {
 				const tests = node.nodes.map((one) => this.#testOf(one));
-				return (entry) => tests.some((test) => test(entry));
+				return (entry, number) => tests.some((test) => test(entry, number));
 			}
 			case 'not': {
 				const test = this.#testOf(node.node);
-				return (entry) => !test(entry);
+				return (entry, number) => !test(entry, number);
 			}
 			case 'label':
 				return testOfIds(this.#facts.labelled(node.of, node.text));
@@ -93,7 +95,7 @@ export class PaperFilter {
 		this.#search.workABit();
 		const bits = this.#currentMatcher().matching(node);
 		const { papers } = this.#search.index.words;
-		return ({ id }) => bits.has(papers.numberOf(id) ?? bits.size);
+		return ({ id }, number = papers.numberOf(id) ?? -1) => number >= 0 && bits.has(number);
 	}
 
 	#currentMatcher(): QueryMatcher {

@@ -119,7 +119,7 @@ export class PaperOutlines {
 			return undefined;
 		}
 		const passes: EntryTest = (entry) => (showsDismissed || !isOut.has(entry.id)) && (meets?.(entry) ?? true);
-		return new Set([...library.entries].filter(passes).map(({ id }) => id));
+		return new Set([...library.entries].filter((entry) => passes(entry)).map(({ id }) => id));
 	}
 
 	#groupsBy(by: PaperView['by']): readonly NestedGroup[] {

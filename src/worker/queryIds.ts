@@ -1,12 +1,10 @@
-import type { Library } from '../core/library/library';
 import { parseQuery } from '../core/query/parseQuery';
 import type { QueryNode } from '../core/query/queryNode';
+import type { EntryNumbers } from './entryNumbers';
 import type { PaperFilter } from './paperFilter';
 
 /** What the papers of a query depend on: another text where it changed. */
 export interface QueryStates {
-	/** The library and its search index. */
-	readonly library: () => string;
 	readonly facts: () => string;
 	readonly topics: () => string;
 }
@@ -18,13 +16,13 @@ interface KnownIds {
 
 /** The papers of queries that are asked again and again, worked out anew only after changes that can concern them. */
 export class QueryIds {
-	readonly #library: Library;
+	readonly #numbers: EntryNumbers;
 	readonly #filter: PaperFilter;
 	readonly #states: QueryStates;
 	readonly #known = new Map<string, KnownIds>();
 
-	constructor(library: Library, filter: PaperFilter, states: QueryStates) {
-		this.#library = library;
+	constructor(numbers: EntryNumbers, filter: PaperFilter, states: QueryStates) {
+		this.#numbers = numbers;
 		this.#filter = filter;
 		this.#states = states;
 	}
@@ -52,19 +50,20 @@ export class QueryIds {
 	#find(query: string, today: string): ReadonlySet<string> {
 		const test = this.#filter.matching(query, today);
 		const found = new Set<string>();
-		for (const entry of test ? this.#library.entries : []) {
-			if (test?.(entry)) {
+		const { entries, numbers } = this.#numbers.all;
+		entries.forEach((entry, place) => {
+			if (test?.(entry, numbers[place])) {
 				found.add(entry.id);
 			}
-		}
+		});
 		return found;
 	}
 
 	/** Finding may take papers into the index, so the state is asked for before. */
 	#stateOf(root: QueryNode | undefined, today: string): string {
-		const { library, facts, topics } = this.#states;
+		const { facts, topics } = this.#states;
 		return [
-			library(),
+			this.#numbers.version,
 			someNode(root, asksFacts) ? facts() : '',
 			someNode(root, (node) => node.kind === 'label' && node.of === 'topic') ? topics() : '',
 			someNode(root, ({ kind }) => kind === 'added') ? today : '',

@@ -100,13 +100,23 @@ export class UserPlacing {
 		this.#madeOf = madeOf;
 		const { byHand, learned } = this.#moves;
 		this.#placing = {
-			own: this.#own.map(({ id, name }, order) => ({
-				...{ id, label: name, order },
-				matches: (paper) => rules[order]?.has(paper) ?? false,
-			})),
-			choices: byHand,
+			own: this.#own.map(({ id, name }, order) => ({ id, label: name, order, matches: () => false })),
+			choices: this.#byRuleOrHand(rules, byHand),
 			...(learned.size > 0 && { suggest: (paper) => learned.get(paper) }),
 		};
+	}
+
+	/** One look-up for each paper, however many rules there are: of rules the first, and the user's hand before all. */
+	#byRuleOrHand(
+		rules: readonly ReadonlySet<string>[],
+		byHand: ReadonlyMap<string, string>,
+	): ReadonlyMap<string, string> {
+		const targets = new Map(byHand);
+		rules.forEach((ids, order) => {
+			const target = this.#own[order]?.id ?? '';
+			ids.forEach((paper) => targets.has(paper) || targets.set(paper, target));
+		});
+		return targets;
 	}
 
 	#movesNow(rules: readonly ReadonlySet<string>[]): Moves {

@@ -43,9 +43,8 @@ export interface KnownFacts {
 export class QueryMatcher {
 	readonly #index: SearchIndex;
 	readonly #facts: KnownFacts;
-	/** Papers that have a phrase, remembered until the index changes: they have to be read for it. */
-	readonly #phrases = new Map<string, Bits>();
-	#version = -1;
+	/** Papers that have a phrase, of those with numbers below the end: they have to be read for it. */
+	readonly #phrases = new Map<string, { readonly bits: Bits; readonly end: number; readonly version: number }>();
 
 	constructor(index: SearchIndex, facts: KnownFacts) {
 		this.#index = index;
@@ -55,10 +54,6 @@ export class QueryMatcher {
 	/** The numbers of the papers that meet it; removed papers are none. */
 	matching(node: QueryNode): Bits {
 		const { words } = this.#index;
-		if (this.#version !== words.version) {
-			this.#version = words.version;
-			this.#phrases.clear();
-		}
 		return this.#bitsOf(node).and(words.papers.living);
 	}
 
@@ -121,11 +116,13 @@ export class QueryMatcher {
 
 	#withPhrase(node: PhraseNode): Bits {
 		const key = `${node.field ?? ''}:${node.isOpen ?? ''}:${node.text}`;
-		const known = this.#phrases.get(key);
-		if (known) {
-			return known;
-		}
 		const { words } = this.#index;
+		const before = this.#phrases.get(key);
+		if (before?.version === words.version) {
+			return before.bits;
+		}
+		// A number stands for the same words for good; what an open word may become changes with the words there are.
+		const known = node.isOpen ? undefined : before;
 		const wanted = foldedWords(node.text);
 		const mask = masks[node.field ?? 'any'];
 		const lists = wanted.map((word, at) => {
@@ -135,14 +132,22 @@ export class QueryMatcher {
 			return this.#withTerms(terms, mask);
 		});
 		const candidates = lists.reduce((all, one) => all.and(one), words.papers.living);
-		const found = new Bits(words.papers.end);
+		const { end } = words.papers;
+		const found = new Bits(end);
+		known?.bits.forEach((number) => found.add(number));
 		candidates.forEach((number) => {
+			if (number < (known?.end ?? 0)) {
+				return;
+			}
 			const paper = this.#index.read(words.papers.idOf(number));
 			if (paper && textsOf(paper, node.field).some((text) => hasPhrase(text, node.text, node.isOpen === true))) {
 				found.add(number);
 			}
 		});
-		this.#phrases.set(key, found);
+		if (this.#phrases.size >= mostPhrases) {
+			this.#phrases.clear();
+		}
+		this.#phrases.set(key, { bits: found, end, version: words.version });
 		return found;
 	}
 
@@ -192,6 +197,9 @@ export class QueryMatcher {
 		return bits;
 	}
 }
+
+/** So many phrases are remembered. */
+const mostPhrases = 256;
 
 const masks: Readonly<Record<TextField | 'any', number>> = {
 	title: Places.title,
