@@ -36,6 +36,7 @@ import { FactsFeed } from './vscode/reading/factsFeed';
 import { MarkedPapers } from './vscode/reading/markedPapers';
 import { Marks } from './vscode/reading/marks';
 import { NewPapers } from './vscode/reading/newPapers';
+import { TopicStore } from './vscode/topics/topicStore';
 import { PaperChooser } from './vscode/search/choosePapers';
 import { MarkedSearch } from './vscode/search/markedSearch';
 import { registerSearchPapers } from './vscode/search/searchPapers';
@@ -52,11 +53,12 @@ export function activate(context: vscode.ExtensionContext): GlossatorApi {
 	const marks = new Marks(context.globalState, log);
 	const news = new NewPapers(library, context.globalState, log);
 	const marked = new MarkedPapers(library, marks);
-	const facts = new FactsFeed({ library, cited, notes, marks, marked, news });
+	const topics = new TopicStore(log);
+	const facts = new FactsFeed({ library, cited, notes, marks, marked, news, topics });
 	const index = new IndexKeeper(library, context.globalStorageUri, log);
 	const search = new MarkedSearch(facts, marked);
 	const statuses = new PaperStatuses(cited, notes, marks);
-	const view = registerPapersView({ library, index, facts, statuses, marked, news }, log);
+	const view = registerPapersView({ library, index, facts, statuses, marked, news, topics }, log);
 	const preview = new PaperPreview(context, {
 		log,
 		library,
@@ -81,7 +83,7 @@ export function activate(context: vscode.ExtensionContext): GlossatorApi {
 	const chooser = new PaperChooser({ library, search, view }, () => preview.activePaper);
 
 	context.subscriptions.push(
-		...[log, engine, library, index, active, inserter, cited, notes, marks, news, marked, facts, view],
+		...[log, engine, library, index, active, inserter, cited, notes, marks, news, marked, topics, facts, view],
 		feeds,
 		reportDamage(library, feeds),
 		registerLookBack({ library, feeds }, log),
@@ -91,7 +93,7 @@ export function activate(context: vscode.ExtensionContext): GlossatorApi {
 		registerImportCommands(library, http, log),
 		registerServiceKeys(keys, log),
 		registerDigests(library, onDidRefresh(feeds.refresher), log),
-		registerMarkCommands({ marks, facts, chooser }, log),
+		registerMarkCommands({ marks, facts, chooser, topics }, log),
 		registerSearchPapers({ library, notes, search }, log),
 		registerPreviewCommands({ preview, chooser, view }, log),
 		registerCiteCommands({ library, chooser, active, inserter }, log),

@@ -13,6 +13,9 @@ export function groupLabel(group: Pick<OutlineGroup, 'id' | 'label'>, by: Groupi
 	}
 	switch (by) {
 		case 'topic':
+			if (/^(?:search|own):/.test(group.id)) {
+				return label;
+			}
 			// Topic names are constants of the core; translations list them by their English text.
 			return vscode.l10n.t(label);
 		case 'feed':

@@ -1,3 +1,4 @@
+import type { TopicSetting } from '../../core/topics/topicSettings';
 import type { Grouping } from '../../core/outline/groupPapers';
 import type { OutlineGroup } from '../../worker/paperView';
 import { groupLabel } from './groupLabel';
@@ -16,9 +17,12 @@ export interface GroupNodes {
 /** Makes nodes of groups. */
 export class GroupNodeMaker {
 	readonly #maker: RowMaker;
+	readonly #settingOf: (id: string) => TopicSetting | undefined;
 
-	constructor(maker: RowMaker) {
+	/** `settingOf` gives what the settings say of a saved search or a topic of the user's. */
+	constructor(maker: RowMaker, settingOf: (id: string) => TopicSetting | undefined = () => undefined) {
 		this.#maker = maker;
+		this.#settingOf = settingOf;
 	}
 
 	/** Brings nodes up to date: a group that stays keeps its node. */
@@ -32,8 +36,9 @@ export class GroupNodeMaker {
 		const nodes = groups.map((group) => {
 			const node = known.get(group.id) ?? this.#node(group.id, by, parent);
 			const label = groupLabel(group, by, parent !== undefined);
-			const isShownSo = node.label === label && node.count === group.count;
-			Object.assign(node, { label, count: group.count });
+			const setting = by === 'topic' ? this.#settingOf(group.id) : undefined;
+			const isShownSo = node.label === label && node.count === group.count && node.setting === setting;
+			Object.assign(node, { label, count: group.count, setting });
 			const inside = this.update(node.children, group.children ?? [], { by, parent: node });
 			node.children = inside.nodes;
 			changed.push(...(known.has(group.id) && !(isShownSo && inside.isSame) ? [node] : []), ...inside.changed);
@@ -45,7 +50,7 @@ export class GroupNodeMaker {
 
 	#node(id: string, by: Grouping, parent: GroupNode | undefined): GroupNode {
 		const node: GroupNode = {
-			...{ kind: 'group', id, parent, label: '', count: 0, children: [] },
+			...{ kind: 'group', id, parent, label: '', count: 0, children: [], setting: undefined },
 			...(by === 'feed' && { feedId: id.slice('feed:'.length) }),
 			rows: new GroupRows(() => node, this.#maker),
 		};

@@ -8,6 +8,8 @@ import { GroupNodeMaker } from './groupNodes';
 import { pageSize } from './groupRows';
 import { groupItem, moreItem, paperItem, paperTooltip, type PaperFacts } from './paperItem';
 import type { PaperStatuses } from './paperStatus';
+import { topicItem } from '../topics/topicItem';
+import type { TopicStore } from '../topics/topicStore';
 import type { TreeFilter } from './treeFilter';
 import type { GroupNode, PaperNode, TreeNode } from './treeNodes';
 
@@ -18,6 +20,7 @@ export interface TreeSources {
 	readonly statuses: PaperStatuses;
 	readonly marked: MarkedPapers;
 	readonly filter: TreeFilter;
+	readonly topics: TopicStore;
 }
 
 /** As many rows more when the user asks for them. */
@@ -34,11 +37,14 @@ export class PapersTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dis
 	readonly #onDidChange = new vscode.EventEmitter<TreeNode[] | undefined>();
 	/** Nodes change in turns, so that a refresh and a page never meet. */
 	readonly #turns = new Turns();
-	readonly #groups = new GroupNodeMaker({
-		page: (group, start) => this.#page(group, start),
-		madeOf: (row) => JSON.stringify([row, this.#facts(row), this.#view.sortBy]),
-		item: (row, group) => paperItem(row, group, { facts: this.#facts(row), sortBy: this.#view.sortBy }),
-	});
+	readonly #groups = new GroupNodeMaker(
+		{
+			page: (group, start) => this.#page(group, start),
+			madeOf: (row) => JSON.stringify([row, this.#facts(row), this.#view.sortBy]),
+			item: (row, group) => paperItem(row, group, { facts: this.#facts(row), sortBy: this.#view.sortBy }),
+		},
+		(id) => this.#sources.topics.find(id),
+	);
 	/** What {@link #roots} were made for. */
 	#view: PaperView;
 	/** Absent until the tree is first looked at. */
@@ -87,7 +93,7 @@ export class PapersTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dis
 	getTreeItem(node: TreeNode): vscode.TreeItem {
 		switch (node.kind) {
 			case 'group':
-				return groupItem(node);
+				return node.setting ? topicItem(node, node.setting) : groupItem(node);
 			case 'paper':
 				return node.item;
 			case 'more':
@@ -97,7 +103,12 @@ export class PapersTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dis
 
 	async resolveTreeItem(item: vscode.TreeItem, node: TreeNode): Promise<vscode.TreeItem> {
 		const paper = node.kind === 'paper' ? await this.#sources.library.ask('paper', { key: node.row.id }) : undefined;
-		return paper && node.kind === 'paper' ? { ...item, tooltip: paperTooltip(paper, this.#facts(node.row)) } : item;
+		if (!paper || node.kind !== 'paper') {
+			return item;
+		}
+		const tooltip = paperTooltip(paper, this.#facts(node.row));
+		const placed = placedText(node.row);
+		return { ...item, tooltip: placed === '' ? tooltip : tooltip.appendMarkdown('\n\n').appendText(placed) };
 	}
 
 	/** Loads more rows of the group; gives the first of them. */
@@ -200,6 +211,16 @@ export class PapersTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dis
 		this.#roots = updated.nodes;
 		return updated;
 	}
+}
+
+/** By whose word the paper is in the topic that it is shown in; empty where by its own. */
+function placedText({ placedBy }: ListedRow): string {
+	if (placedBy === undefined) {
+		return '';
+	}
+	return placedBy === 'hand'
+		? vscode.l10n.t('Moved here by you')
+		: vscode.l10n.t('Here because it is like papers you moved');
 }
 
 function allGroups(groups: readonly GroupNode[]): readonly GroupNode[] {

@@ -8,11 +8,14 @@ import type { FactsFeed } from '../reading/factsFeed';
 import type { MarkedPapers } from '../reading/markedPapers';
 import type { NewPapers } from '../reading/newPapers';
 import { registerFilterCommands } from './filterCommands';
+import { registerTopicCommands } from '../topics/topicCommands';
+import type { TopicStore } from '../topics/topicStore';
+import { PaperDragging } from './paperDragging';
 import { PapersTree } from './papersTree';
 import type { PaperStatuses } from './paperStatus';
 import { TreeFilter } from './treeFilter';
 import { treeMessage } from './treeMessage';
-import type { TreeNode } from './treeNodes';
+import type { GroupNode, TreeNode } from './treeNodes';
 
 /** What the view shows. */
 export interface PapersViewServices {
@@ -22,6 +25,7 @@ export interface PapersViewServices {
 	readonly statuses: PaperStatuses;
 	readonly marked: MarkedPapers;
 	readonly news: NewPapers;
+	readonly topics: TopicStore;
 }
 
 /** The Papers view, and what other features need of it. */
@@ -36,12 +40,14 @@ export interface PapersView extends vscode.Disposable {
 
 /** Creates the view; its library is read when it is first shown. */
 export function registerPapersView(services: PapersViewServices, log: vscode.LogOutputChannel): PapersView {
-	const { library, index, facts, statuses, news } = services;
+	const { library, index, facts, statuses, news, topics } = services;
+	const isByTopic = () => readSetting('papers.groupBy') === 'topic';
 	const filter = new TreeFilter();
 	const tree = new PapersTree({ ...services, filter });
 	const view = vscode.window.createTreeView<TreeNode>('glossator.papers', {
 		treeDataProvider: tree,
 		canSelectMany: true,
+		dragAndDropController: new PaperDragging({ topics, isByTopic }),
 		showCollapseAll: true,
 	});
 	const refresh = () => {
@@ -53,6 +59,7 @@ export function registerPapersView(services: PapersViewServices, log: vscode.Log
 		library.onDidChangeState(refresh),
 		statuses.onDidChange(refresh),
 		filter.onDidChange(refresh),
+		topics.onDidChange(refresh),
 		index.onDidCatchUp(refresh),
 		news.onDidChange(() => {
 			showBadge(view, news.count);
@@ -62,6 +69,10 @@ export function registerPapersView(services: PapersViewServices, log: vscode.Log
 		registerCommand('glossator.groupBy', groupBy, log),
 		registerCommand('glossator.showMorePapers', (groupId) => showMore(view, tree, groupId), log),
 		registerFilterCommands(services, filter, log),
+		registerTopicCommands(
+			{ ...services, isByTopic, filter: () => filter.query, selected: () => selectedGroup(view) },
+			log,
+		),
 	);
 	return {
 		selection: () =>
@@ -75,6 +86,11 @@ export function registerPapersView(services: PapersViewServices, log: vscode.Log
 		},
 		dispose: () => void subscriptions.dispose(),
 	};
+}
+
+function selectedGroup(view: vscode.TreeView<TreeNode>): GroupNode | undefined {
+	const [node] = view.visible ? view.selection : [];
+	return node?.kind === 'group' ? node : undefined;
 }
 
 /** Counts the papers only where a filter makes that worth saying. */

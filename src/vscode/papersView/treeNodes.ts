@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { ListedRow } from '../../worker/paperView';
+import type { TopicSetting } from '../../core/topics/topicSettings';
 import type { GroupRows } from './groupRows';
 
 /** One group of the tree: the same object as long as the tree shows it. */
@@ -14,6 +15,8 @@ export interface GroupNode {
 	count: number;
 	/** Shown before its own papers. */
 	children: readonly GroupNode[];
+	/** Set where it is a saved search or a topic of the user's. */
+	setting: TopicSetting | undefined;
 	readonly rows: GroupRows;
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { FeedEntry } from '../../core/subscriptions/editSubscriptions';
+import type { TopicEntry } from '../topics/topicStore';
 import type { FeedNode, PaperNode } from '../papersView/treeNodes';
 import { showError } from './notify';
 import { UserError } from './userError';
@@ -21,6 +22,15 @@ export interface MarkOrder {
 	readonly addTags?: readonly string[];
 	readonly removeTags?: readonly string[];
 }
+
+/** Which papers to move, and the id of the topic they go to; `home` for where they belong. */
+export interface MoveOrder {
+	readonly papers: PaperArgument;
+	readonly topic?: string;
+}
+
+/** How a command is told which saved search or topic: its id or its name, or a row of the tree. */
+export type TopicArgument = string | { readonly id: string };
 
 /** Only the papers, or all of it. */
 export type MarkArgument = PaperArgument | MarkOrder;
@@ -50,6 +60,7 @@ export interface CommandArguments {
 	'glossator.toggleStar': [papers?: MarkArgument, selected?: readonly PaperNode[]];
 	'glossator.editTags': [papers?: MarkArgument, selected?: readonly PaperNode[]];
 	'glossator.rate': [papers?: MarkArgument, selected?: readonly PaperNode[]];
+	'glossator.moveToTopic': [papers?: PaperArgument | MoveOrder, selected?: readonly PaperNode[]];
 	'glossator.undoMark': [];
 	'glossator.redoMark': [];
 	'glossator.filterPapers': [query?: string];
@@ -57,6 +68,17 @@ export interface CommandArguments {
 	/** The id of the group of which more is to be shown; that of the selected row without one. */
 	'glossator.showMorePapers': [groupId?: string];
 	'glossator.markAllSeen': [];
+	/** A query, or an entry as in the setting `glossator.savedSearches`; without one the query of the filter. */
+	'glossator.saveSearch': [search?: string | TopicEntry];
+	/** An entry changes what it names; without one, the user is asked. */
+	'glossator.editSearch': [search?: TopicArgument, entry?: TopicEntry];
+	'glossator.removeSearch': [search?: TopicArgument];
+	/** An entry as in the setting `glossator.topics`. */
+	'glossator.newTopic': [topic?: TopicEntry];
+	'glossator.editTopic': [topic?: TopicArgument, entry?: TopicEntry];
+	'glossator.removeTopic': [topic?: TopicArgument];
+	'glossator.moveTopicUp': [topic?: TopicArgument];
+	'glossator.moveTopicDown': [topic?: TopicArgument];
 	'glossator.groupBy': [by?: string];
 	'glossator.showLog': [];
 	'glossator.editFeed': [feed?: FeedArgument];

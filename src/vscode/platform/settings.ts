@@ -6,6 +6,9 @@ import type { Sorting } from '../../core/outline/sortPapers';
 export interface SettingValues {
 	'papers.groupBy': Grouping;
 	'papers.showDismissed': boolean;
+	/** As written; `TopicStore` reads them. */
+	savedSearches: readonly unknown[];
+	topics: readonly unknown[];
 	'readingState.storage': 'vscode' | 'workspace';
 	'starterFeed.show': boolean;
 	/** As written; `Subscriptions` reads it. */

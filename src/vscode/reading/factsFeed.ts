@@ -6,6 +6,9 @@ import type { NoteFiles } from '../notes/noteFiles';
 import { factsChanges, type KnownFacts } from './factsChanges';
 import type { MarkedPapers } from './markedPapers';
 import type { Marks } from './marks';
+import type { TopicSetting } from '../../core/topics/topicSettings';
+import { today } from '../platform/today';
+import type { TopicStore } from '../topics/topicStore';
 import type { NewPapers } from './newPapers';
 
 /** Where facts about papers come from. */
@@ -16,6 +19,7 @@ export interface FactsSources {
 	readonly marks: Marks;
 	readonly marked: MarkedPapers;
 	readonly news: NewPapers;
+	readonly topics: TopicStore;
 }
 
 /**
@@ -27,6 +31,7 @@ export class FactsFeed implements vscode.Disposable {
 	readonly #subscription: vscode.Disposable;
 	/** What the engine was told; `undefined` where it starts over. */
 	#told: KnownFacts | undefined;
+	#toldTopics: readonly (readonly TopicSetting[])[] = [];
 	/** How often the engine started over. */
 	#starts = 0;
 	#isOutdated = true;
@@ -34,17 +39,18 @@ export class FactsFeed implements vscode.Disposable {
 
 	constructor(sources: FactsSources) {
 		this.#sources = sources;
-		const { library, cited, notes, marks, news } = sources;
+		const { library, cited, notes, marks, news, topics } = sources;
 		const outdated = () => void (this.#isOutdated = true);
 		this.#subscription = vscode.Disposable.from(
 			library.onDidChangeState(() => {
 				if (library.state.kind === 'loading') {
 					this.#told = undefined;
+					this.#toldTopics = [];
 					this.#starts++;
 				}
 				this.#isOutdated = true;
 			}),
-			...[cited, notes, marks, news].map((source) => source.onDidChange(outdated)),
+			...[cited, notes, marks, news, topics].map((source) => source.onDidChange(outdated)),
 		);
 	}
 
@@ -79,6 +85,7 @@ export class FactsFeed implements vscode.Disposable {
 			} catch (error) {
 				this.#isOutdated = true;
 				this.#told = undefined;
+				this.#toldTopics = [];
 				throw error;
 			}
 		}
@@ -99,5 +106,21 @@ export class FactsFeed implements vscode.Disposable {
 			}
 		}
 		this.#told = facts;
+		await this.#tellTopics();
+	}
+
+	async #tellTopics(): Promise<void> {
+		const { library, topics } = this.#sources;
+		const [searches, own] = [topics.all('search'), topics.all('own')];
+		if (this.#toldTopics[0] !== searches || this.#toldTopics[1] !== own) {
+			const starts = this.#starts;
+			const named = (list: readonly TopicSetting[]) => list.map(({ id, name, query }) => ({ id, name, query }));
+			await library.ask('setTopics', { searches: named(searches), own: named(own), today: today() });
+			if (this.#starts === starts) {
+				this.#toldTopics = [searches, own];
+			} else {
+				this.#isOutdated = true;
+			}
+		}
 	}
 }

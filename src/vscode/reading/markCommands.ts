@@ -8,6 +8,8 @@ import type { PaperNode } from '../papersView/treeNodes';
 import { registerCommand, type MarkArgument } from '../platform/commands';
 import { UserError } from '../platform/userError';
 import type { PaperChooser } from '../search/choosePapers';
+import { registerMoveToTopic } from '../topics/moveToTopic';
+import type { TopicStore } from '../topics/topicStore';
 import { askTags, type TagChoice } from './askTags';
 import { markArgument } from './markArgument';
 import type { FactsFeed } from './factsFeed';
@@ -20,6 +22,7 @@ export interface MarkServices {
 	readonly marks: Marks;
 	readonly facts: FactsFeed;
 	readonly chooser: PaperChooser;
+	readonly topics: TopicStore;
 }
 
 /** Lets the user say what they think of papers; looking at one never says it for them. All of it can be undone. */
@@ -33,6 +36,7 @@ export function registerMarkCommands(services: MarkServices, log: vscode.LogOutp
 		registerCommand('glossator.toggleStar', (given, selected) => marking.toggleStar(given, selected), log),
 		registerCommand('glossator.editTags', (given, selected) => marking.editTags(given, selected), log),
 		registerCommand('glossator.rate', (given, selected) => marking.rate(given, selected), log),
+		registerMoveToTopic({ ...services, history, notice }, log),
 		registerCommand('glossator.undoMark', () => undo(history, notice), log),
 		registerCommand('glossator.redoMark', () => redo(history, notice), log),
 	);
