@@ -18,6 +18,7 @@ describe('The texts', () => {
 			'papersView/groupLabel.ts: label',
 			'preview/paperPreview.ts: topic',
 			'search/paperPick.ts: row.topic',
+			'topics/moveToTopic.ts: label',
 		]);
 	});
 

@@ -13,7 +13,7 @@ function groupOf(given: readonly string[]) {
 		...{ id, citekey: id, title: id, signals: {}, hasPage: false, hasPdf: false, isNew: false },
 	});
 	const group: GroupNode = {
-		...{ kind: 'group', id: 'group', parent: undefined, label: '', count: 0, children: [] },
+		...{ kind: 'group', id: 'group', parent: undefined, label: '', count: 0, children: [], setting: undefined },
 		rows: new GroupRows(() => group, {
 			page: (_group, start) => {
 				state.asked.push(start);

@@ -11,7 +11,7 @@ import { exists, glossator, inWorkspace, paperTitled, readFile, until, writeFile
 
 const folder = () => inWorkspace('.glossator');
 const file = () => inWorkspace('.glossator', 'reading.jsonl');
-const unmarked = { state: 'unread', starred: false, tags: [], rating: 0 };
+const unmarked = { state: 'unread', starred: false, tags: [], rating: 0, topic: '' };
 
 async function run(command: string, argument?: unknown): Promise<void> {
 	await vscode.commands.executeCommand(`glossator.${command}`, argument);
@@ -69,10 +69,22 @@ describe('Reading marks in the workspace', () => {
 		await run('toggleStar', papers);
 		await run('rate', { papers, rating: 4 });
 		await run('editTags', { papers, addTags: ['to cite', '#llm'] });
-		assert.deepEqual(await markOf('OwLore'), { state: 'unread', starred: true, tags: ['llm', 'to cite'], rating: 4 });
+		assert.deepEqual(await markOf('OwLore'), {
+			state: 'unread',
+			starred: true,
+			tags: ['llm', 'to cite'],
+			rating: 4,
+			topic: '',
+		});
 		await run('toggleStar', papers);
 		await run('editTags', { papers, removeTags: ['llm'] });
-		assert.deepEqual(await markOf('OwLore'), { state: 'unread', starred: false, tags: ['to cite'], rating: 4 });
+		assert.deepEqual(await markOf('OwLore'), {
+			state: 'unread',
+			starred: false,
+			tags: ['to cite'],
+			rating: 4,
+			topic: '',
+		});
 	});
 
 	it('are not changed by what makes no sense', async () => {

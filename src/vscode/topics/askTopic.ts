@@ -61,7 +61,12 @@ export async function askQuery(
 			? vscode.l10n.t('Papers that match this query belong to the topic. Leave it empty to move papers by hand.')
 			: vscode.l10n.t('Papers that match this query are shown.');
 	const query = await vscode.window.showInputBox({
-		...{ title, value, prompt, placeHolder: 'title:"long context" year:>=2024 -survey' },
+		...{
+			title,
+			value,
+			prompt,
+			placeHolder: vscode.l10n.t('For example {0}', 'title:"long context" year:>=2024 -survey'),
+		},
 		validateInput: (typed) => adviceOn(facts, kind, typed),
 	});
 	return query?.trim();

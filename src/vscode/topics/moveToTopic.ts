@@ -110,7 +110,7 @@ async function targets({ topics, facts }: MoveServices): Promise<readonly Target
 	}));
 	const shown = groups.filter(({ id }) => !/^(?:search|own):/.test(id));
 	const present = shown.flatMap(({ id, label, children = [] }) => {
-		const area = vscode.l10n.t(label);
+		const area = areaName(label);
 		const themes = children.map((theme) => ({ ...itemOf(theme.id, theme.label), description: area }));
 		return [itemOf(id, area), ...themes];
 	});
@@ -120,8 +120,13 @@ async function targets({ topics, facts }: MoveServices): Promise<readonly Target
 		{ label: vscode.l10n.t('Areas and Themes'), kind: vscode.QuickPickItemKind.Separator },
 		...present,
 		{ label: vscode.l10n.t('Other Areas'), kind: vscode.QuickPickItemKind.Separator },
-		...missing.map(({ id, label }) => itemOf(id, vscode.l10n.t(label))),
+		...missing.map(({ id, label }) => itemOf(id, areaName(label))),
 	];
+}
+
+/** Names of areas are constants of the core; translations list them by their English text. */
+function areaName(label: string): string {
+	return vscode.l10n.t(label);
 }
 
 function itemOf(target: string, plain: string): TargetItem {

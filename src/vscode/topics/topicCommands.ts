@@ -171,11 +171,11 @@ class TopicCommands {
 			return meant;
 		}
 		if (id !== undefined || all.length === 0) {
-			throw new UserError(
+			const message =
 				kind === 'search'
 					? vscode.l10n.t('There is no such saved search. Save one with "Glossator: Save Search…".')
-					: vscode.l10n.t('There is no such topic. Make one with "Glossator: New Topic…".'),
-			);
+					: vscode.l10n.t('There is no such topic. Make one with "Glossator: New Topic…".');
+			throw new UserError(message);
 		}
 		const items = all.map((entry) => ({
 			entry,

@@ -26,20 +26,20 @@ describe('the marks of a paper', () => {
 		const book = edited(edited(emptyBook, gram, { state: 'queued', starred: true }), there, { state: 'read' });
 		assert.equal(book.marks.size, 2);
 		for (const paper of [gram, there]) {
-			assert.deepEqual(new MarkIndex(book).of(paper), { state: 'read', starred: true, tags: [], rating: 0 });
+			assert.deepEqual(new MarkIndex(book).of(paper), { state: 'read', starred: true, tags: [], rating: 0, topic: '' });
 		}
 		assert.equal(new MarkIndex(edited(book, gram, { state: 'unread' })).of(there).state, 'unread');
 	});
 
 	it('are none of the marks of others, and nothing at first', () => {
 		const book = edited(emptyBook, silo, { state: 'read' });
-		assert.deepEqual(new MarkIndex(book).of(gram), { state: 'unread', starred: false, tags: [], rating: 0 });
+		assert.deepEqual(new MarkIndex(book).of(gram), { state: 'unread', starred: false, tags: [], rating: 0, topic: '' });
 		assert.equal(new MarkIndex(book).stored({ citekey: 'constructor', id: '__proto__' }), undefined);
 	});
 
 	it('count as not set where their values make no sense', () => {
 		const book = bookOf(`{"key":"liu2024infini","state":[7,"${noon}"],"rating":[9,"${noon}"],"starred":["yes",1]}`);
-		assert.deepEqual(new MarkIndex(book).of(gram), { state: 'unread', starred: false, tags: [], rating: 0 });
+		assert.deepEqual(new MarkIndex(book).of(gram), { state: 'unread', starred: false, tags: [], rating: 0, topic: '' });
 	});
 
 	it('carry every identifier of the paper', () => {

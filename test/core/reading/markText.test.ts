@@ -63,7 +63,7 @@ describe('the text of marks', () => {
 		const { book, damaged } = decodeMarks(text);
 		assert.deepEqual(damaged, []);
 		const index = new MarkIndex(book);
-		assert.deepEqual(index.of(gram), { state: 'read', starred: true, tags: [], rating: 0 });
+		assert.deepEqual(index.of(gram), { state: 'read', starred: true, tags: [], rating: 0, topic: '' });
 		assert.equal(index.of(silo).state, 'queued');
 	});
 
@@ -73,7 +73,7 @@ describe('the text of marks', () => {
 			'{"version":7}',
 		];
 		const book = bookOf(...lines);
-		assert.deepEqual(new MarkIndex(book).of(gram), { state: 'unread', starred: false, tags: [], rating: 0 });
+		assert.deepEqual(new MarkIndex(book).of(gram), { state: 'unread', starred: false, tags: [], rating: 0, topic: '' });
 		const rewritten = encodeMarks(edited(book, silo, { rating: 1 }));
 		for (const part of ['"state":["archived",', '"mood":["good",', '"page":{"a":[2],"b":1}', '\n{"version":7}\n']) {
 			assert.ok(rewritten.includes(part), rewritten);
@@ -82,7 +82,13 @@ describe('the text of marks', () => {
 
 	it('may be written by hand', () => {
 		const book = bookOf('{"key":"liu2024infini","state":"read","rating":4,"tags":["llm"]}');
-		assert.deepEqual(new MarkIndex(book).of(gram), { state: 'read', starred: false, tags: ['llm'], rating: 4 });
+		assert.deepEqual(new MarkIndex(book).of(gram), {
+			state: 'read',
+			starred: false,
+			tags: ['llm'],
+			rating: 4,
+			topic: '',
+		});
 		assert.equal(encodeMarks(book), '{"key":"liu2024infini","state":"read","rating":4,"tags":{"llm":true}}\n');
 		assert.equal(new MarkIndex(edited(book, gram, { state: 'queued' })).of(gram).state, 'queued');
 	});

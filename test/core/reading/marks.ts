@@ -24,6 +24,7 @@ const anyEdit: fc.Arbitrary<ReadingEdit> = fc.record(
 		state: fc.constantFrom('unread', 'queued', 'reading', 'read', 'dismissed'),
 		starred: fc.boolean(),
 		rating: fc.nat(5),
+		topic: fc.constantFrom('', 'own:thesis', 'robotics/grasping', 'home'),
 		addTags: fc.array(fc.constantFrom('llm', 'to cite', '__proto__', 'ä'), { maxLength: 2 }),
 		removeTags: fc.array(fc.constantFrom('llm', 'to cite', 'constructor'), { maxLength: 2 }),
 	},

@@ -14,7 +14,7 @@ describe('merging marks', () => {
 		const here = edited(common, gram, { starred: true, removeTags: ['llm'] }, later);
 		const there = edited(edited(common, gram, { rating: 4, addTags: ['n-grams'] }, later), silo, { state: 'read' });
 		const merged = new MarkIndex(mergeBooks(here, there));
-		assert.deepEqual(merged.of(gram), { state: 'queued', starred: true, tags: ['n-grams'], rating: 4 });
+		assert.deepEqual(merged.of(gram), { state: 'queued', starred: true, tags: ['n-grams'], rating: 4, topic: '' });
 		assert.equal(merged.of(silo).state, 'read');
 	});
 
