@@ -92,12 +92,12 @@ export function activate(context: vscode.ExtensionContext): GlossatorApi {
 		registerBeyond({ library, http, keys, chooser, memento: context.globalState }, log),
 		registerImportCommands(library, http, log),
 		registerServiceKeys(keys, log),
-		registerDigests(library, onDidRefresh(feeds.refresher), log),
+		registerDigests(facts, onDidRefresh(feeds.refresher), log),
 		registerMarkCommands({ marks, facts, chooser, topics }, log),
 		registerSearchPapers({ library, notes, search }, log),
 		registerPreviewCommands({ preview, chooser, view }, log),
 		registerCiteCommands({ library, chooser, active, inserter }, log),
 		registerNoteCommands({ library, notes, chooser }, log),
 	);
-	return createApi({ library, notes, active, inserter, search });
+	return createApi({ library, facts, notes, active, inserter, search });
 }

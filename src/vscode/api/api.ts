@@ -7,6 +7,7 @@ import { fileSource } from '../library/importPapers';
 import type { LibraryStore } from '../library/libraryStore';
 import { createNote, type NoteServices } from '../notes/createNote';
 import type { SearchRow } from '../../worker/protocol';
+import type { FactsFeed } from '../reading/factsFeed';
 import type { MarkedSearch } from '../search/markedSearch';
 
 /** A topic and the ids of its papers. */
@@ -57,15 +58,16 @@ export function createApi(
 		readonly active: ActiveDocument;
 		readonly inserter: CitationInserter;
 		readonly search: MarkedSearch;
+		readonly facts: FactsFeed;
 	},
 ): GlossatorApi {
-	const { library, active, inserter, search } = services;
+	const { library, facts, active, inserter, search } = services;
 	return {
 		apiVersion: 1,
 		onDidChangeLibrary: library.onDidChange,
 		papers: () => library.ask('papers', {}),
 		search: async (query, { limit = 50 } = {}, token) => scored(library, await search.search(query, limit, token)),
-		topics: () => library.ask('groups', { by: 'topic' }),
+		topics: () => facts.ask('groups', { by: 'topic' }),
 		import: (source) => importFile(library, source),
 		citations: citationsIn,
 		format: (paperIds, options) => format(library, paperIds, options),

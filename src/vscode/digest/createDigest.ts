@@ -22,7 +22,7 @@ const encoder = new TextEncoder();
  * It begins where the newest digest ended, and lists no paper that one of them lists.
  */
 export async function createDigest(
-	library: LibraryStore,
+	library: Pick<LibraryStore, 'ask'>,
 	folder: vscode.WorkspaceFolder,
 	kind: DigestSpan,
 ): Promise<WrittenDigest | undefined> {

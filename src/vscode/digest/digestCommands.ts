@@ -8,7 +8,7 @@ import { createDigest, type DigestSpan, type WrittenDigest } from './createDiges
 
 /** Writes digests when asked, and by itself where the user set that up. */
 export function registerDigests(
-	library: LibraryStore,
+	library: Pick<LibraryStore, 'ask'>,
 	onDidRefresh: vscode.Event<void>,
 	log: vscode.LogOutputChannel,
 ): vscode.Disposable {
@@ -18,7 +18,7 @@ export function registerDigests(
 	);
 }
 
-async function createByHand(library: LibraryStore, given?: string): Promise<void> {
+async function createByHand(library: Pick<LibraryStore, 'ask'>, given?: string): Promise<void> {
 	const span = given === 'day' || given === 'week' ? given : await askSpan();
 	if (!span) {
 		return;
@@ -47,7 +47,7 @@ async function askSpan(): Promise<DigestSpan | undefined> {
 }
 
 /** Quiet: a digest that cannot be written by itself is a line in the log, and the command says why. */
-async function createAutomatically(library: LibraryStore, log: vscode.LogOutputChannel): Promise<void> {
+async function createAutomatically(library: Pick<LibraryStore, 'ask'>, log: vscode.LogOutputChannel): Promise<void> {
 	const [folder] = vscode.workspace.workspaceFolders ?? [];
 	const often = readSetting('digest.automatic');
 	if (!folder || often === 'off' || !vscode.workspace.isTrusted) {
