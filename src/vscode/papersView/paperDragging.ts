@@ -3,8 +3,8 @@ import { runCommand } from '../platform/commands';
 import type { TopicStore } from '../topics/topicStore';
 import type { TreeNode } from './treeNodes';
 
-/** What dragged papers are carried as: JSON `{ "papers": [ids] }`. */
-export const paperMime = 'application/vnd.glossator.papers+json';
+/** What dragged papers are carried as: JSON `{ "papers": [ids], "groups": [ids] }`, each with the group it comes from. */
+const paperMime = 'application/vnd.glossator.papers+json';
 /** Within the tree, a saved search or an own topic: its id. */
 const topicMime = 'application/vnd.glossator.topic';
 
@@ -28,10 +28,11 @@ export class PaperDragging implements vscode.TreeDragAndDropController<TreeNode>
 	}
 
 	handleDrag(nodes: readonly TreeNode[], transfer: vscode.DataTransfer): void {
-		const papers = [...new Set(nodes.flatMap((node) => (node.kind === 'paper' ? [node.row.id] : [])))];
+		const rows = nodes.filter((node) => node.kind === 'paper');
 		const [first] = nodes;
-		if (papers.length > 0) {
-			transfer.set(paperMime, new vscode.DataTransferItem(JSON.stringify({ papers })));
+		if (rows.length > 0) {
+			const carried = { papers: rows.map(({ row }) => row.id), groups: rows.map(({ group }) => group.id) };
+			transfer.set(paperMime, new vscode.DataTransferItem(JSON.stringify(carried)));
 		} else if (first?.kind === 'group' && this.#services.topics.find(first.id)) {
 			transfer.set(topicMime, new vscode.DataTransferItem(first.id));
 		}
@@ -43,7 +44,7 @@ export class PaperDragging implements vscode.TreeDragAndDropController<TreeNode>
 			return;
 		}
 		const topic = await transfer.get(topicMime)?.asString();
-		const papers = papersIn(await transfer.get(paperMime)?.asString());
+		const papers = papersIn(await transfer.get(paperMime)?.asString(), group.id);
 		if (topic !== undefined && topic !== '') {
 			await this.#reorder(topic, group.id);
 		} else if (papers.length > 0 && !group.id.startsWith('search:')) {
@@ -60,18 +61,24 @@ export class PaperDragging implements vscode.TreeDragAndDropController<TreeNode>
 	}
 }
 
-/** What is dropped may come from anywhere. */
-function papersIn(text: string | undefined): readonly string[] {
+/** The papers that come from another group than the one they are dropped in. What is dropped may come from anywhere. */
+function papersIn(text: string | undefined, onto: string): readonly string[] {
 	try {
 		const value: unknown = JSON.parse(text ?? 'null');
-		const papers: unknown = typeof value === 'object' && value !== null && 'papers' in value ? value.papers : [];
-		return Array.isArray(papers) ? papers.filter((id) => typeof id === 'string').slice(0, mostPapers) : [];
+		const members = new Map<string, unknown>(typeof value === 'object' && value !== null ? Object.entries(value) : []);
+		const [papers, groups] = [listIn(members.get('papers')), listIn(members.get('groups'))];
+		const moving = papers.filter((_, place) => groups[place] !== onto).slice(0, mostPapers);
+		return [...new Set(moving.filter((id) => typeof id === 'string'))];
 	} catch (error) {
 		if (error instanceof SyntaxError) {
 			return [];
 		}
 		throw error;
 	}
+}
+
+function listIn(value: unknown): readonly unknown[] {
+	return Array.isArray(value) ? value : [];
 }
 
 const mostPapers = 10_000;

@@ -77,7 +77,7 @@ interface ColorItem extends vscode.QuickPickItem {
 }
 
 /** The id of a theme colour, empty for none; `undefined` when the question is closed. */
-export async function askColor(title: string): Promise<string | undefined> {
+export async function askColor(title: string, current = ''): Promise<string | undefined> {
 	const named: readonly (readonly [string, string])[] = [
 		['charts.blue', vscode.l10n.t('Blue')],
 		['charts.green', vscode.l10n.t('Green')],
@@ -94,7 +94,10 @@ export async function askColor(title: string): Promise<string | undefined> {
 		})),
 	];
 	const placeHolder = vscode.l10n.t('A color for its icon');
-	return (await vscode.window.showQuickPick(items, { title, placeHolder }))?.color;
+	// The current one comes first, so that Enter keeps it.
+	const isCurrent = ({ color }: ColorItem) => color === current;
+	const ordered = [...items.filter(isCurrent), ...items.filter((item) => !isCurrent(item))];
+	return (await vscode.window.showQuickPick(ordered, { title, placeHolder }))?.color;
 }
 
 type Advice = string | vscode.InputBoxValidationMessage | undefined;

@@ -147,7 +147,7 @@ class TopicCommands {
 	}
 
 	#askRule(title: string): Promise<string | undefined> {
-		return askQuery(this.#services, 'own', { title, value: this.#services.filter() });
+		return askQuery(this.#services, 'own', { title, value: '' });
 	}
 
 	async #askChanges(kind: TopicSettingKind, setting: TopicSetting): Promise<TopicEntry | undefined> {
@@ -155,7 +155,7 @@ class TopicCommands {
 		const name = await askName(this.#services, kind, { title, value: setting.name });
 		const query =
 			name === undefined ? undefined : await askQuery(this.#services, kind, { title, value: setting.query });
-		const color = query === undefined ? undefined : await askColor(title);
+		const color = query === undefined ? undefined : await askColor(title, setting.color);
 		return name === undefined || query === undefined || color === undefined
 			? undefined
 			: ({ name, query: query || undefined, color: color || undefined } as TopicEntry);

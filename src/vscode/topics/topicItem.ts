@@ -37,7 +37,7 @@ function isSavedSearch({ id }: TopicSetting): boolean {
 /** The query, and what is mistaken in it. */
 function tooltipOf(setting: TopicSetting): vscode.MarkdownString {
 	const { name, query } = setting;
-	const tooltip = new vscode.MarkdownString();
+	const tooltip = new vscode.MarkdownString('', true);
 	tooltip.appendMarkdown('**').appendText(name).appendMarkdown('**\n\n');
 	if (query === '') {
 		return tooltip.appendText(vscode.l10n.t('Without a rule: it has the papers you move here, and those like them.'));
@@ -48,7 +48,6 @@ function tooltipOf(setting: TopicSetting): vscode.MarkdownString {
 	for (const problem of parseQuery(query, { today: today() }).problems.slice(0, problemsShown)) {
 		tooltip.appendMarkdown('\n\n$(warning) ').appendText(problemSentence(problem));
 	}
-	tooltip.supportThemeIcons = true;
 	return tooltip;
 }
 
