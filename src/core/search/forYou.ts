@@ -87,7 +87,7 @@ export class ForYou {
 	}
 }
 
-export const fewestLiked = 3;
+const fewestLiked = 3;
 const mostLiked = 300;
 const mostTerms = 60;
 const mostOfMean = 400;
