@@ -177,6 +177,10 @@ export class Engine implements EngineMethods {
 		return this.#views.found(query, limit, today);
 	}
 
+	knownValues(): EngineResult<'knownValues'> {
+		return this.#views.values.all;
+	}
+
 	openIndex({ parts }: EngineParams<'openIndex'>): boolean {
 		return this.#views.search.open(parts);
 	}

@@ -6,6 +6,7 @@ import { excerpt, markMatches } from '../core/search/highlight';
 import { fieldText, type SearchHit, type SearchMatch } from '../core/search/searchPaper';
 import { groupPlaced } from '../core/topics/groupByTopic';
 import { LibrarySearch } from './librarySearch';
+import { LibraryValues } from './libraryValues';
 import type { PaperFacts } from './paperFacts';
 import { PaperFilter } from './paperFilter';
 import { PaperOutlines } from './paperOutlines';
@@ -25,6 +26,7 @@ export class LibraryViews {
 	readonly #sorter: PaperSorter;
 	readonly search: LibrarySearch;
 	readonly outlines: PaperOutlines;
+	readonly values: LibraryValues;
 	#version = 0;
 	#feedLabels = '';
 	#topics: readonly NestedGroup[] | undefined;
@@ -37,11 +39,9 @@ export class LibraryViews {
 		this.search = new LibrarySearch(stored, () => performance.now());
 		this.#filter = new PaperFilter(this.search, { library, facts, topics: () => this.topics });
 		this.#sorter = new PaperSorter((id) => library.index.get(id));
-		this.outlines = new PaperOutlines({
-			...{ library, facts, filter: this.#filter, sorter: this.#sorter },
-			libraryVersion: () => this.#version,
-			topics: () => this.topics,
-		});
+		const sources = { library, facts, libraryVersion: () => this.#version, topics: () => this.topics };
+		this.outlines = new PaperOutlines({ ...sources, filter: this.#filter, sorter: this.#sorter });
+		this.values = new LibraryValues({ ...sources, now: () => performance.now() });
 	}
 
 	/** Follows the changes since the last time. */

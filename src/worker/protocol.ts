@@ -9,6 +9,7 @@ import type { AbsorbedSegment } from '../core/library/segments';
 import type { Paper, PaperRecord } from '../core/paper/paper';
 import type { EmptyPage } from '../core/preview/emptyPage';
 import type { PageStrings } from '../core/preview/pageStrings';
+import type { KnownValues } from '../core/query/knownValues';
 import type { ReferenceOutput } from '../core/references/plainReference';
 import type { FeedRules } from '../core/subscriptions/subscription';
 import type { FactsChange } from './factsChange';
@@ -175,6 +176,8 @@ export interface EngineMethods {
 		/** The user's day, `2026-11-23`. */
 		readonly today: string;
 	}): readonly SearchRow[];
+	/** What queries may ask for, most papers first, at most 2,000 of a kind. */
+	knownValues(params: Record<never, never>): KnownValues;
 	/** Takes the search index that was saved, none where there is none; false where it is damaged or outdated. */
 	openIndex(params: { readonly parts: readonly Uint8Array[] }): boolean;
 	/** Takes what changed into the search index, for about so long. */
