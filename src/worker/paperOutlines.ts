@@ -44,7 +44,7 @@ export class PaperOutlines {
 
 	view({ by, sortBy, filter, showDismissed, today }: PaperView): OutlineView {
 		this.#forgetOutdated();
-		const key = JSON.stringify([by, sortBy, filter, showDismissed, today]);
+		const key = JSON.stringify([by, sortBy, filter, showDismissed, today, this.#sources.sorter.version(sortBy)]);
 		const view = this.#views.get(key) ?? this.#make({ by, sortBy, filter, showDismissed, today });
 		this.#views.delete(key);
 		this.#views.set(key, view);

@@ -15,7 +15,7 @@ import type { FeedRules } from '../core/subscriptions/subscription';
 import type { FactsChange } from './factsChange';
 import type { IndexProgress } from './librarySearch';
 import type { MarkCounts } from './markCounts';
-import type { ListedRow, Neighbours, OutlineGroup, PaperPlace, PaperView, RowPage } from './paperView';
+import type { ListedRow, Neighbours, Outline, PaperPlace, PaperView, RowPage } from './paperView';
 
 /** A problem of a source: what is wrong and, where known, its line from 1. */
 export interface SourceProblem {
@@ -142,8 +142,8 @@ export interface EngineMethods {
 	markCounts(params: Record<never, never>): MarkCounts;
 	/** How many papers were first seen after the time (ISO 8601). */
 	countSeenAfter(params: { readonly time: string }): number;
-	/** The groups of a view, and how many papers it shows. */
-	outline(params: PaperView): { readonly groups: readonly OutlineGroup[]; readonly total: number };
+	/** The groups of a view. */
+	outline(params: PaperView): Outline;
 	/** Rows of a group; none where the view has no such group. */
 	page(params: PaperView & { readonly group: string; readonly start: number; readonly count: number }): RowPage;
 	/** Where the view shows a paper first; `undefined` where it does not. */

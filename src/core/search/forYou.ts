@@ -29,6 +29,7 @@ export class ForYou {
 	readonly #index: SearchIndex;
 	readonly #liked: readonly LikedPaper[];
 	readonly #vector: WordVector;
+	#likeness: Float32Array | undefined;
 	/** Liked papers by the phrases they have; read when somebody asks why. */
 	#phrases: ReadonlyMap<string, readonly LikedPaper[]> | undefined;
 
@@ -52,13 +53,22 @@ export class ForYou {
 		return likeness.nearest(this.#vector, { limit, isWanted }).map(({ number }) => words.papers.idOf(number));
 	}
 
+	/** How like a paper is to the liked ones, from 0 to 1, for ordering some of them; 0 where it shares nothing. */
+	likeness(id: string): number {
+		this.#likeness ??= this.#index.likeness.likenessOfAll(this.#vector);
+		const number = this.#index.words.papers.numberOf(id);
+		return number === undefined ? 0 : (this.#likeness[number] ?? 0);
+	}
+
 	/** What a paper shares with the liked ones; absent where that is nothing to speak of. */
 	reason(paper: SearchPaper): ForYouReason | undefined {
 		this.#phrases ??= this.#readLiked();
 		const all = this.#phrases;
 		const leastWeight = Math.log(1 + this.#index.words.papers.size) / 2;
+		const titled = new Set(phrasesOf(this.#index, { title: paper.title }).map(({ key }) => key));
 		const shared = phrasesOf(this.#index, paper)
-			.filter(({ weight }) => weight >= leastWeight)
+			// A single rare word of an abstract says little.
+			.filter(({ key, weight }) => weight >= leastWeight && (key.includes(' ') || titled.has(key)))
 			.map((phrase) => ({ ...phrase, liked: (all.get(phrase.key) ?? []).filter(({ id }) => id !== paper.id) }))
 			.filter(({ liked }) => liked.length > 0)
 			.sort((one, other) => worth(other) - worth(one) || (one.key < other.key ? -1 : 1));
@@ -100,7 +110,10 @@ interface SharedPhrase {
 	readonly liked: readonly LikedPaper[];
 }
 
-function phrasesOf({ words, likeness }: SearchIndex, { title, abstract = '' }: SearchPaper) {
+function phrasesOf(
+	{ words, likeness }: SearchIndex,
+	{ title, abstract = '' }: Pick<SearchPaper, 'title' | 'abstract'>,
+) {
 	return tellingPhrases(`${title}.\n${abstract.slice(0, maxAbstract)}`, words, likeness);
 }
 

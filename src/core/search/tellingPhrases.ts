@@ -14,7 +14,8 @@ export interface TellingPhrase {
 
 /**
  * The phrases of a text by which papers can be likened: pairs of neighbouring words that tell what it is about, with
- * nothing but a space or a hyphen between them, and single ones. Each once, as it is written first.
+ * nothing but a space or a hyphen between them, and single ones. Each once, as it is written first; commands of TeX are
+ * no words.
  */
 export function tellingPhrases(text: string, index: WordIndex, likeness: Likeness): readonly TellingPhrase[] {
 	const found = new Map<string, TellingPhrase>();
@@ -26,7 +27,8 @@ export function tellingPhrases(text: string, index: WordIndex, likeness: Likenes
 		}
 		done = end;
 		const term = index.table.find(letters, length);
-		const word = term !== undefined && likeness.isTelling(term) ? { term, start, end } : undefined;
+		const isText = text[start - 1] !== '\\';
+		const word = isText && term !== undefined && likeness.isTelling(term) ? { term, start, end } : undefined;
 		if (word) {
 			enter(found, { text, index, words: [word] });
 			if (last && isTogether(text.slice(last.end, start))) {

@@ -19,6 +19,13 @@ describe('ForYou', () => {
 		assert.ok(cited.every(({ id }) => !order?.includes(id)));
 	});
 
+	it('tells of any paper how like it is, in that order', () => {
+		const forYou = ForYou.from(index, cited);
+		const [most, least] = [forYou?.likeness(near.id) ?? 0, forYou?.likeness(far.id) ?? 0];
+		assert.ok(most > least && most < 1, `${most} > ${least}`);
+		assert.equal(forYou?.likeness('gone'), 0);
+	});
+
 	it('says what a paper shares with how many of them, in the words of the paper', () => {
 		const reason = ForYou.from(index, cited)?.reason(near);
 		assert.deepEqual(new Set(reason?.phrases), new Set(['Speculative Decoding', 'Long Context']));
