@@ -16,6 +16,7 @@ import { registerFeeds } from './vscode/feeds/registerFeeds';
 import { reportDamage } from './vscode/library/damageReport';
 import { feedEngine } from './vscode/library/feedEngine';
 import { registerImportCommands } from './vscode/library/importCommands';
+import { IndexKeeper } from './vscode/library/indexKeeper';
 import { LibraryStore } from './vscode/library/libraryStore';
 import { registerLookBack } from './vscode/lookBack/lookBack';
 import { registerAddByIdentifier } from './vscode/lookup/addByIdentifier';
@@ -52,9 +53,10 @@ export function activate(context: vscode.ExtensionContext): GlossatorApi {
 	const news = new NewPapers(library, context.globalState, log);
 	const marked = new MarkedPapers(library, marks);
 	const facts = new FactsFeed({ library, cited, notes, marks, marked, news });
+	const index = new IndexKeeper(library, context.globalStorageUri, log);
 	const search = new MarkedSearch(facts, marked);
 	const statuses = new PaperStatuses(cited, notes, marks);
-	const view = registerPapersView({ library, facts, statuses, marked, news }, log);
+	const view = registerPapersView({ library, index, facts, statuses, marked, news }, log);
 	const preview = new PaperPreview(context, {
 		log,
 		library,
@@ -79,7 +81,7 @@ export function activate(context: vscode.ExtensionContext): GlossatorApi {
 	const chooser = new PaperChooser({ library, search, view }, () => preview.activePaper);
 
 	context.subscriptions.push(
-		...[log, engine, library, active, inserter, cited, notes, marks, news, marked, facts, view],
+		...[log, engine, library, index, active, inserter, cited, notes, marks, news, marked, facts, view],
 		feeds,
 		reportDamage(library, feeds),
 		registerLookBack({ library, feeds }, log),

@@ -27,8 +27,8 @@ export class Engine implements EngineMethods {
 	#stored = new StoredLibrary();
 	#facts = new PaperFacts();
 	#views = new LibraryViews(this.#stored, this.#facts);
-	/** The index as it is being fetched to be saved. */
-	#indexParts: Uint8Array[] = [];
+	/** The index as it is on its way from disk or to it. */
+	readonly #indexParts = new Map<number, Uint8Array>();
 
 	open(): void {
 		this.#stored = new StoredLibrary();
@@ -146,7 +146,7 @@ export class Engine implements EngineMethods {
 			return entry !== undefined && day >= from && day <= to && !known.has(entry.citekey);
 		};
 		return this.#views.topics
-			.map((topic) => ({ ...topic, paperIds: topic.paperIds.filter(isNew) }))
+			.map(({ id, label, paperIds }) => ({ id, label, paperIds: paperIds.filter(isNew) }))
 			.filter(({ paperIds }) => paperIds.length > 0);
 	}
 
@@ -182,8 +182,14 @@ export class Engine implements EngineMethods {
 		return this.#views.values.all;
 	}
 
+	addIndexPart({ part, bytes }: EngineParams<'addIndexPart'>): void {
+		this.#indexParts.set(part, bytes);
+	}
+
 	openIndex({ parts }: EngineParams<'openIndex'>): boolean {
-		return this.#views.search.open(parts);
+		const saved = Array.from({ length: parts }, (_, part) => this.#indexParts.get(part) ?? new Uint8Array());
+		this.#indexParts.clear();
+		return this.#views.search.open(saved);
 	}
 
 	workOnIndex({ milliseconds }: EngineParams<'workOnIndex'>): EngineResult<'workOnIndex'> {
@@ -192,13 +198,14 @@ export class Engine implements EngineMethods {
 	}
 
 	saveIndex(): number {
-		this.#indexParts = [...this.#views.search.saved()];
-		return this.#indexParts.length;
+		this.#indexParts.clear();
+		this.#views.search.saved().forEach((bytes, part) => this.#indexParts.set(part, bytes));
+		return this.#indexParts.size;
 	}
 
 	indexPart({ part }: EngineParams<'indexPart'>): Uint8Array {
-		const bytes = this.#indexParts[part] ?? new Uint8Array();
-		delete this.#indexParts[part];
+		const bytes = this.#indexParts.get(part) ?? new Uint8Array();
+		this.#indexParts.delete(part);
 		return bytes;
 	}
 

@@ -90,11 +90,11 @@ export class LibrarySearch {
 	work(milliseconds: number): boolean {
 		const end = this.#now() + milliseconds;
 		for (const id of this.#waiting) {
-			this.#waiting.delete(id);
-			this.#takeIn(id);
 			if (this.#now() >= end) {
 				break;
 			}
+			this.#waiting.delete(id);
+			this.#takeIn(id);
 		}
 		return this.#waiting.size > 0;
 	}
@@ -110,7 +110,7 @@ export class LibrarySearch {
 
 	/** Takes in what waits, for as long as somebody who searches can wait for it. */
 	workABit(): boolean {
-		return this.work(patience);
+		return this.work(this.#waiting.size <= mostAtOnce ? Infinity : patience);
 	}
 
 	search(request: SearchRequest): readonly SearchHit[] {
@@ -176,5 +176,7 @@ export class LibrarySearch {
 	}
 }
 
-/** How long a search may take in what waits before it answers from what there is. */
-const patience = 400;
+/** So many papers are taken in before a search is answered: some 300 ms. */
+const mostAtOnce = 3000;
+/** Where more wait, a search is answered from what there is, and takes in some of them for so many milliseconds. */
+const patience = 30;

@@ -44,7 +44,10 @@ export class LibraryViews {
 		const sources = { library, facts, libraryVersion: () => this.#version, topics: () => this.topics };
 		this.forYou = new ForYouOrder({ ...sources, search: this.search });
 		this.#sorter = new PaperSorter((id) => library.index.get(id), this.forYou);
-		this.outlines = new PaperOutlines({ ...sources, filter: this.#filter, sorter: this.#sorter });
+		this.outlines = new PaperOutlines({
+			...{ ...sources, filter: this.#filter, sorter: this.#sorter },
+			indexVersion: () => this.search.index.words.version,
+		});
 		this.values = new LibraryValues({ ...sources, now: () => performance.now() });
 	}
 

@@ -14,6 +14,8 @@ export interface OutlineSources {
 	readonly library: Library;
 	/** Another number after every change of the library. */
 	readonly libraryVersion: () => number;
+	/** Another number after every change of the search index, which follows the library bit by bit. */
+	readonly indexVersion: () => number;
 	readonly topics: () => readonly NestedGroup[];
 	readonly facts: PaperFacts;
 	readonly filter: PaperFilter;
@@ -44,7 +46,9 @@ export class PaperOutlines {
 
 	view({ by, sortBy, filter, showDismissed, today }: PaperView): OutlineView {
 		this.#forgetOutdated();
-		const key = JSON.stringify([by, sortBy, filter, showDismissed, today, this.#sources.sorter.version(sortBy)]);
+		const { sorter, indexVersion } = this.#sources;
+		const index = filter === '' ? 0 : indexVersion();
+		const key = JSON.stringify([by, sortBy, filter, showDismissed, today, index, sorter.version(sortBy)]);
 		const view = this.#views.get(key) ?? this.#make({ by, sortBy, filter, showDismissed, today });
 		this.#views.delete(key);
 		this.#views.set(key, view);

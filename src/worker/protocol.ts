@@ -178,8 +178,10 @@ export interface EngineMethods {
 	}): readonly SearchRow[];
 	/** What queries may ask for, most papers first, at most 2,000 of a kind. */
 	knownValues(params: Record<never, never>): KnownValues;
-	/** Takes the search index that was saved, none where there is none; false where it is damaged or outdated. */
-	openIndex(params: { readonly parts: readonly Uint8Array[] }): boolean;
+	/** Takes a part of the search index that was saved, for {@link openIndex}. */
+	addIndexPart(params: { readonly part: number; readonly bytes: Uint8Array }): void;
+	/** Opens the index of so many parts, none where nothing was saved; false where it is damaged or of another version. */
+	openIndex(params: { readonly parts: number }): boolean;
 	/** Takes what changed into the search index, for about so long. */
 	workOnIndex(params: { readonly milliseconds: number }): IndexProgress;
 	/** Makes the index ready to be saved and says of how many parts it is. */

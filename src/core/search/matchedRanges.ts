@@ -1,17 +1,16 @@
+import type { MatchedWords } from './matchedWords';
 import type { TextRange } from './searchPaper';
-import { WordScanner } from './wordScanner';
-import type { WordTable } from './wordTable';
+import type { WordScanner } from './wordScanner';
 
 /**
  * Where a text has words of the set, whole words and in order; touching parts of a compound come as one. These are the
  * very words that the search took for what was typed; Fuse's own ranges, drawn around likely places letter by letter,
  * take in one neighbour for every four such words.
  */
-export function matchedRanges(text: string, table: WordTable, matched: ReadonlySet<number>): readonly TextRange[] {
+export function matchedRanges(text: string, matched: MatchedWords, scanner: WordScanner): readonly TextRange[] {
 	const ranges: [number, number][] = [];
-	new WordScanner().scan(text, (letters, length, start, end) => {
-		const term = table.find(letters, length);
-		if (term === undefined || !matched.has(term)) {
+	scanner.scan(text, (letters, length, start, end) => {
+		if (!matched.has(letters, length)) {
 			return;
 		}
 		// A compound comes after its parts and takes their place.

@@ -41,7 +41,9 @@ export function rankCandidates(
 		includeScore: true,
 		shouldSort: false,
 	});
-	const byFuse = new Map(fuse.search(padded(words)).map(({ refIndex, score }) => [refIndex, score ?? 1]));
+	const byFuse = new Map(
+		fuse.search(padded(withoutFunctionWords(words))).map(({ refIndex, score }) => [refIndex, score ?? 1]),
+	);
 	return candidates
 		.map(({ number, score }, at) => {
 			const worth = weightOfWords * (score / top) - Math.log(byFuse.get(at) ?? 1);
@@ -79,12 +81,27 @@ function textsOf(index: WordIndex, number: number, matched: ReadonlySet<number>)
 			(places & Places.author ? author : label).push(index.table.word(term));
 		}
 	});
-	const title = index.titleOf(number).slice(0, longestTitle);
-	return { title: padded(title.map((term) => index.table.word(term))), author: padded(author), label: padded(label) };
+	const words = index
+		.titleOf(number)
+		.slice(0, longestTitle)
+		.map((term) => index.table.word(term));
+	return { title: padded(withoutFunctionWords(words)), author: padded(author), label: padded(label) };
 }
 
 /** Places above this one are others than the title and the abstract. */
 const otherThanText = Places.title | Places.abstract;
+
+/** Words that people leave out when they remember a title: its other words are neighbours without them. */
+const functionWords: ReadonlySet<string> = new Set(
+	'a an and are as at by do does for from how in into is it its of on or over the their this to under via what when with'.split(
+		' ',
+	),
+);
+
+function withoutFunctionWords(words: readonly string[]): readonly string[] {
+	const content = words.filter((word) => !functionWords.has(word));
+	return content.length > 0 ? content : words;
+}
 
 /** Each word has a space before it, so that Fuse, which looks for letters anywhere, finds it at the beginning of words. */
 function padded(words: readonly string[]): string {

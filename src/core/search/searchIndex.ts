@@ -5,11 +5,13 @@ import type { Bits } from './bits';
 import { CandidateFinder } from './findCandidates';
 import { Likeness } from './likeness';
 import { matchedRanges } from './matchedRanges';
+import { MatchedWords } from './matchedWords';
 import { rankCandidates } from './rankCandidates';
 import { fieldText, type SearchField, type SearchHit, type SearchMatch, type SearchPaper } from './searchPaper';
 import { SectionReader, Sections } from './sections';
 import { soughtWords } from './soughtWords';
 import { WordIndex } from './wordIndex';
+import { WordScanner } from './wordScanner';
 
 /** What searching needs of its surroundings. */
 export interface SearchPorts {
@@ -38,6 +40,7 @@ export class SearchIndex {
 	readonly likeness: Likeness;
 	readonly #ports: SearchPorts;
 	readonly #finder: CandidateFinder;
+	readonly #scanner = new WordScanner();
 
 	/** An empty index, or the one that was saved. */
 	constructor(ports: SearchPorts, saved?: SectionReader) {
@@ -106,9 +109,10 @@ export class SearchIndex {
 	 */
 	search({ words, limit, among }: SearchRequest): readonly SearchHit[] {
 		const sought = soughtWords(this.words, this.acronyms, words);
-		const matched = new Set(sought.flatMap(({ expansions }) => expansions.map(({ term }) => term)));
+		const terms = sought.flatMap(({ expansions }) => expansions.map(({ term }) => term));
+		const matched = new MatchedWords(this.words.table, terms);
 		const candidates = this.#finder.find({ words: sought, among, limit: Math.max(limit, mostRanked) });
-		const query = { words: sought.map(({ word }) => word), matched };
+		const query = { words: sought.map(({ word }) => word), matched: matched.terms };
 		const ranked = rankCandidates(this.words, query, candidates);
 		const named = this.words.papers.numberOf(this.#ports.named(words.slice(0, maxIdentifier).trim()) ?? '');
 		const isNamed = named !== undefined && (!among || among.has(named));
@@ -119,9 +123,9 @@ export class SearchIndex {
 		});
 	}
 
-	#matchesOf(id: string, matched: ReadonlySet<number>): readonly SearchMatch[] {
+	#matchesOf(id: string, matched: MatchedWords): readonly SearchMatch[] {
 		const paper = this.#ports.read(id);
-		const rangesIn = (text: string) => matchedRanges(text.slice(0, maxRead), this.words.table, matched);
+		const rangesIn = (text: string) => matchedRanges(text.slice(0, maxRead), matched, this.#scanner);
 		return paper
 			? fields
 					.map((field) => ({ field, ranges: rangesIn(fieldText(paper, field)) }))

@@ -94,14 +94,15 @@ export class LibraryStore implements vscode.Disposable {
 		this.#kept = keys;
 	}
 
-	/** Asks the engine, with the library open. */
+	/** Asks the engine, with the library open. The buffers in `transfer` move along and are empty here afterwards. */
 	async ask<M extends EngineMethod>(
 		method: M,
 		params: EngineParams<M>,
 		token?: vscode.CancellationToken,
+		transfer?: readonly ArrayBuffer[],
 	): Promise<EngineResult<M>> {
 		await this.open();
-		return this.#engine.call(method, params, token);
+		return this.#engine.call(method, params, token, transfer);
 	}
 
 	/** Opens the library once. Rejects when it cannot be read, and from then on until {@link reopen} succeeds. */

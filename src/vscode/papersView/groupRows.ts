@@ -56,8 +56,10 @@ export class GroupRows {
 
 	/** Loads until so many are there, by whole pages. */
 	async load(wanted: number): Promise<void> {
-		const nodes = new Map(this.#nodes.map((node) => [node.row.id, node]));
-		await this.#fetch(nodes, wanted, (row) => this.#node(row));
+		if (!this.isLoaded || (this.left > 0 && this.#nodes.length < wanted)) {
+			const nodes = new Map(this.#nodes.map((node) => [node.row.id, node]));
+			await this.#fetch(nodes, wanted, (row) => this.#node(row));
+		}
 	}
 
 	/** Asks again for what is there. */
@@ -81,7 +83,7 @@ export class GroupRows {
 
 	/** The library may change between two pages: what comes twice counts once, and a page of nothing new is the last. */
 	async #fetch(nodes: Map<string, PaperNode>, wanted: number, nodeOf: (row: ListedRow) => PaperNode): Promise<void> {
-		for (let left = this.#total === undefined || nodes.size === 0 ? Infinity : this.left; left > 0;) {
+		for (let left = 1; left > 0;) {
 			const start = nodes.size;
 			const { rows, total } = await this.#maker.page(this.#group(), start);
 			rows.filter(({ id }) => !nodes.has(id)).forEach((row) => nodes.set(row.id, nodeOf(row)));

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { IndexKeeper } from '../library/indexKeeper';
 import type { LibraryStore } from '../library/libraryStore';
 import { registerCommand } from '../platform/commands';
 import { readSetting, writeUserSetting, type SettingValues } from '../platform/settings';
@@ -16,6 +17,7 @@ import type { TreeNode } from './treeNodes';
 /** What the view shows. */
 export interface PapersViewServices {
 	readonly library: LibraryStore;
+	readonly index: IndexKeeper;
 	readonly facts: FactsFeed;
 	readonly statuses: PaperStatuses;
 	readonly marked: MarkedPapers;
@@ -34,7 +36,7 @@ export interface PapersView extends vscode.Disposable {
 
 /** Creates the view; its library is read when it is first shown. */
 export function registerPapersView(services: PapersViewServices, log: vscode.LogOutputChannel): PapersView {
-	const { library, facts, statuses, news } = services;
+	const { library, index, facts, statuses, news } = services;
 	const filter = new TreeFilter();
 	const tree = new PapersTree({ ...services, filter });
 	const view = vscode.window.createTreeView<TreeNode>('glossator.papers', {
@@ -51,6 +53,7 @@ export function registerPapersView(services: PapersViewServices, log: vscode.Log
 		library.onDidChangeState(refresh),
 		statuses.onDidChange(refresh),
 		filter.onDidChange(refresh),
+		index.onDidCatchUp(() => void (filter.query !== '' && refresh())),
 		news.onDidChange(() => {
 			showBadge(view, news.count);
 			refresh();

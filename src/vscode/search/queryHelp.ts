@@ -17,7 +17,7 @@ export function helpItems(query: string): readonly AssistItem[] {
 		...{ nextQuery: before === '' ? text : `${before} ${text}`, helpsWith: 'field' },
 	});
 	return [
-		...queryFields.map((field) => row(`${field}:`, fieldText(field), `${field}:${examples[field]}`)),
+		...queryFields.map((field) => row(`${field}:`, fieldText(field), exampleOf(field))),
 		row('"', vscode.l10n.t('Exactly these words'), '"long context"'),
 		row('-', vscode.l10n.t('Without what follows'), '-is:read'),
 		row('OR ', vscode.l10n.t('One or the other'), 'graph OR tree'),
@@ -25,23 +25,11 @@ export function helpItems(query: string): readonly AssistItem[] {
 	];
 }
 
-const examples: Readonly<Record<QueryField, string>> = {
-	author: 'lee',
-	title: 'graph',
-	abstract: 'benchmark',
-	year: '2019..2023',
-	topic: 'vision',
-	venue: 'nature',
-	tag: 'thesis',
-	feed: 'arxiv',
-	is: 'unread',
-	has: 'code',
-	added: '<7d',
-	upvotes: '>20',
-	stars: '>=100',
-	citations: '>=50',
-	comments: '>5',
-	rating: '>=4',
-	keyword: 'retrieval',
-	key: 'lee2024',
-};
+function exampleOf(field: QueryField): string {
+	return examples.find((example) => example.startsWith(`${field}:`)) ?? '';
+}
+
+const examples = [
+	'author:lee title:graph abstract:benchmark year:2019..2023 topic:vision venue:nature tag:thesis feed:arxiv is:unread',
+	'has:code added:<7d upvotes:>20 stars:>=100 citations:>=50 comments:>5 rating:>=4 keyword:retrieval key:lee2024',
+].flatMap((line) => line.split(' '));

@@ -108,7 +108,7 @@ function factsOf({ paper: one, topics, tags, is, rating }: Known): QueryFacts {
 		...(one.containerTitle !== undefined && { venue: one.containerTitle }),
 		...(one.issued && { year: one.issued.year }),
 		keywords: one.keywords ?? [],
-		keys: [one.citekey, ...Object.values(one.identifiers)],
+		keys: [one.citekey, one.identifiers.doi ?? ''],
 		...{ topics, tags, feeds: one.provenance?.map(({ feed }) => feed) ?? [] },
 		...{ is: new Set(is), has, counts: { ...one.signals, rating } },
 		...(one.provenance?.[0]?.firstSeen !== undefined && { addedOn: one.provenance[0].firstSeen }),
