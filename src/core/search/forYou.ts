@@ -1,7 +1,7 @@
 import type { WordVector } from './likeness';
+import { apartPhrases, isWorthSaying, paperPhrases } from './paperPhrases';
 import type { SearchIndex } from './searchIndex';
 import type { SearchPaper } from './searchPaper';
-import { tellingPhrases } from './tellingPhrases';
 
 /** Why a paper counts as one the user likes. */
 export type LikedFor = 'cited' | 'noted' | 'starred';
@@ -64,21 +64,12 @@ export class ForYou {
 	reason(paper: SearchPaper): ForYouReason | undefined {
 		this.#phrases ??= this.#readLiked();
 		const all = this.#phrases;
-		const leastWeight = Math.log(1 + this.#index.words.papers.size) / 2;
-		const titled = new Set(phrasesOf(this.#index, { title: paper.title }).map(({ key }) => key));
-		const shared = phrasesOf(this.#index, paper)
-			// A single rare word of an abstract says little.
-			.filter(({ key, weight }) => weight >= leastWeight && (key.includes(' ') || titled.has(key)))
+		const shared = paperPhrases(this.#index, paper)
+			.filter((phrase) => isWorthSaying(this.#index, phrase))
 			.map((phrase) => ({ ...phrase, liked: (all.get(phrase.key) ?? []).filter(({ id }) => id !== paper.id) }))
 			.filter(({ liked }) => liked.length > 0)
 			.sort((one, other) => worth(other) - worth(one) || (one.key < other.key ? -1 : 1));
-		const shown: (typeof shared)[number][] = [];
-		for (const phrase of shared) {
-			const isNew = shown.every(({ key }) => !key.split(' ').some((term) => phrase.key.split(' ').includes(term)));
-			if (isNew && shown.length < mostShown) {
-				shown.push(phrase);
-			}
-		}
+		const shown = apartPhrases(shared, mostShown);
 		const liked = [...new Set(shown.flatMap((phrase) => phrase.liked))];
 		return liked.length === 0
 			? undefined
@@ -89,7 +80,7 @@ export class ForYou {
 		const phrases = new Map<string, LikedPaper[]>();
 		for (const liked of this.#liked) {
 			const paper = this.#index.read(liked.id);
-			for (const { key } of paper ? phrasesOf(this.#index, paper) : []) {
+			for (const { key } of paper ? paperPhrases(this.#index, paper) : []) {
 				phrases.set(key, [...(phrases.get(key) ?? []), liked]);
 			}
 		}
@@ -102,23 +93,9 @@ const mostLiked = 300;
 const mostTerms = 60;
 const mostOfMean = 400;
 const mostShown = 2;
-const maxAbstract = 20_000;
-
-interface SharedPhrase {
-	readonly weight: number;
-	readonly key: string;
-	readonly liked: readonly LikedPaper[];
-}
-
-function phrasesOf(
-	{ words, likeness }: SearchIndex,
-	{ title, abstract = '' }: Pick<SearchPaper, 'title' | 'abstract'>,
-) {
-	return tellingPhrases(`${title}.\n${abstract.slice(0, maxAbstract)}`, words, likeness);
-}
 
 /** Two words say more than one, and what several liked papers have more than what one has. */
-function worth({ weight, liked }: SharedPhrase): number {
+function worth({ weight, liked }: { readonly weight: number; readonly liked: readonly LikedPaper[] }): number {
 	return weight * Math.sqrt(liked.length);
 }
 

@@ -55,7 +55,7 @@ function completionItem({ label, kind, text, detailCode }: QueryCompletion): Ass
 		nextQuery: text,
 		helpsWith: kind,
 		label: `$(${icons[kind]}) ${withoutIcons(label)}`,
-		description: fieldText(detailCode),
+		...(kind === 'field' && { description: fieldText(detailCode) }),
 		alwaysShow: true,
 	};
 }

@@ -33,6 +33,13 @@ describe('ForYou', () => {
 		assert.equal(reason?.for, 'cited');
 	});
 
+	it('takes no command of TeX for a phrase', () => {
+		const arrows = liked.map(({ title }) => paper(title, { abstract: String.raw`$a \\rightarrow \\infty$` }));
+		const other = paper('Arrows', { abstract: String.raw`$b \\rightarrow \\infty$` });
+		const forYou = ForYou.from(indexOf([...arrows, other, far]), cited);
+		assert.equal(forYou?.reason(other), undefined);
+	});
+
 	it('names what most of these papers were liked for', () => {
 		const [first, second, third] = liked.map(({ id }) => id) as [string, string, string];
 		const mixed: LikedPaper[] = [
