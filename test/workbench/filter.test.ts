@@ -1,4 +1,4 @@
-import * as assert from 'node:assert/strict';
+import { eventually } from './eventually';
 import { useGlossator } from './useGlossator';
 
 describe('The box that filters the tree', () => {
@@ -26,7 +26,10 @@ describe('The box that filters the tree', () => {
 		await opened.window.pickerInput.pressSequentially('yaer:2024', { delay: 20 });
 		await opened.window.firstRow(/Did you mean year: instead of yaer:/);
 		await opened.window.pickerRows.first().click();
-		assert.equal(await opened.window.pickerInput.inputValue(), 'year:2024');
+		await eventually(
+			'the filter is mended',
+			async () => (await opened.window.pickerInput.inputValue()) === 'year:2024',
+		);
 		await opened.window.pickerInput.pressSequentially(' is:unr', { delay: 20 });
 		await opened.window.activeRow(/^unread/);
 		await page.keyboard.press('Enter');

@@ -75,10 +75,8 @@ function keepOrRestore(
 
 function typedItem(typed: string, papers: number | undefined): FilterItem {
 	const query = typed.trim();
-	const label =
-		query === ''
-			? `$(list-unordered) ${vscode.l10n.t('All Papers')}`
-			: `$(filter) ${vscode.l10n.t('Filter: {0}', withoutIcons(query))}`;
+	const label = query === '' ? vscode.l10n.t('All Papers') : vscode.l10n.t('Filter: {0}', withoutIcons(query));
+	const iconPath = new vscode.ThemeIcon(query === '' ? 'list-unordered' : 'filter');
 	const count = papers === 1 ? vscode.l10n.t('1 paper') : vscode.l10n.t('{0} papers', papers ?? 0);
-	return { label, ...(papers !== undefined && { description: count }), alwaysShow: true };
+	return { label, iconPath, ...(papers !== undefined && { description: count }), alwaysShow: true };
 }

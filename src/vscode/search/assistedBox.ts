@@ -78,6 +78,6 @@ function keepOrder(pick: object): void {
 function showPrompt(pick: object, assist: readonly AssistItem[]): void {
 	if ('prompt' in pick) {
 		const problem = assist.find(({ helpsWith }) => helpsWith === 'problem');
-		Object.assign(pick, { prompt: problem?.label.replace(/^\$\(\w+\) /, '') });
+		Object.assign(pick, { prompt: problem?.label });
 	}
 }

@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { completeQuery, type QueryCompletion } from '../../core/query/completeQuery';
 import type { KnownValues } from '../../core/query/knownValues';
 import { parseQuery } from '../../core/query/parseQuery';
@@ -44,7 +44,8 @@ function problemItem(query: string, problem: QueryProblem): AssistItem {
 	return {
 		nextQuery: problem.fixed ?? query,
 		helpsWith: 'problem',
-		label: `$(warning) ${withoutIcons(problemSentence(problem))}`,
+		label: withoutIcons(problemSentence(problem)),
+		iconPath: new vscode.ThemeIcon('warning'),
 		detail: withoutIcons(underlinedText(query, problem.start, problem.end)),
 		alwaysShow: true,
 	};
@@ -54,7 +55,9 @@ function completionItem({ label, kind, text, detailCode }: QueryCompletion): Ass
 	return {
 		nextQuery: text,
 		helpsWith: kind,
-		label: `$(${icons[kind]}) ${withoutIcons(label)}`,
+		label: withoutIcons(label),
+		// Not in the label, where screen readers would read its name.
+		iconPath: new vscode.ThemeIcon(icons[kind]),
 		...(kind === 'field' && { description: fieldText(detailCode) }),
 		alwaysShow: true,
 	};
