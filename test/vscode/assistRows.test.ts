@@ -19,7 +19,7 @@ describe('The rows of a box that holds a query', () => {
 	});
 
 	it('have a few values above the papers and fields below them', () => {
-		assert.deepEqual(labels('author:lee'), ['Bo Leeds', 'Cy Leek', 'Di Leeson', 'A paper', 'Beyond']);
+		assert.deepEqual(labels('author:lee'), ['Ada Lee', 'Bo Leeds', 'Cy Leek', 'A paper', 'Beyond']);
 		assert.deepEqual(labels('graph au'), ['A paper', 'author:', 'Beyond']);
 		assert.equal(arranged('author:lee').meant, paper);
 	});
