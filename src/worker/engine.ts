@@ -103,7 +103,9 @@ export class Engine implements EngineMethods {
 	}
 
 	groups({ by }: EngineParams<'groups'>): EngineResult<'groups'> {
-		return by === 'topic' ? this.#views.topics : groupPapers(this.#library.outlines(), by, this.#library.feedLabels);
+		return by === 'topic'
+			? this.#views.topics.topics
+			: groupPapers(this.#library.outlines(), by, this.#library.feedLabels);
 	}
 
 	setFacts(change: EngineParams<'setFacts'>): void {
@@ -145,7 +147,7 @@ export class Engine implements EngineMethods {
 			const day = entry ? firstDay(entry.outline) : '';
 			return entry !== undefined && day >= from && day <= to && !known.has(entry.citekey);
 		};
-		return this.#views.topics
+		return this.#views.topics.topics
 			.map(({ id, label, paperIds }) => ({ id, label, paperIds: paperIds.filter(isNew) }))
 			.filter(({ paperIds }) => paperIds.length > 0);
 	}
@@ -171,7 +173,7 @@ export class Engine implements EngineMethods {
 	}
 
 	topicOf({ id }: EngineParams<'topicOf'>): string | undefined {
-		return this.#views.topicOf(id);
+		return this.#views.topics.pathOf(id).at(-1);
 	}
 
 	search({ query, limit, today }: EngineParams<'search'>): EngineResult<'search'> {
@@ -193,8 +195,19 @@ export class Engine implements EngineMethods {
 	}
 
 	workOnIndex({ milliseconds }: EngineParams<'workOnIndex'>): EngineResult<'workOnIndex'> {
-		this.#views.search.work(milliseconds);
-		return this.#views.search.progress;
+		const { search, topics } = this.#views;
+		if (!search.work(milliseconds) && milliseconds > 0) {
+			topics.work();
+		}
+		return { ...search.progress, areas: topics.waiting };
+	}
+
+	openThemes({ text }: EngineParams<'openThemes'>): void {
+		this.#views.topics.openSeeds(text);
+	}
+
+	changedThemes(): string | undefined {
+		return this.#views.topics.changedSeeds();
 	}
 
 	saveIndex(): number {
@@ -224,11 +237,10 @@ export class Engine implements EngineMethods {
 		if (!paper) {
 			return { error: { message: `The library has no paper "${request.id}".` } };
 		}
-		const topic = this.#views.topicOf(paper.id);
 		return renderPaperNote({
 			request,
 			paper,
-			topics: topic === undefined ? [] : [topic],
+			topics: this.#views.topics.pathOf(paper.id),
 			related: this.#views.related(paper.id).map((like) => like.paper),
 		});
 	}

@@ -83,6 +83,9 @@ export class LibrarySearch {
 	/** The index as it is to be saved; what waits is not in it yet. */
 	saved(): readonly Uint8Array[] {
 		this.#unsaved = 0;
+		if (this.#index.isWasteful) {
+			this.#index = this.#index.compacted();
+		}
 		return this.#index.saved(coder);
 	}
 

@@ -1,13 +1,12 @@
 import type { Entry } from '../core/library/entry';
-import type { NestedGroup } from '../core/outline/groupPapers';
 import { paperRow } from '../core/outline/paperRow';
 import type { Sorting } from '../core/outline/sortPapers';
 import type { Paper } from '../core/paper/paper';
 import { excerpt, markMatches } from '../core/search/highlight';
 import { fieldText, type SearchHit, type SearchMatch } from '../core/search/searchPaper';
-import { groupPlaced } from '../core/topics/groupByTopic';
 import { ForYouOrder } from './forYouOrder';
 import { LibrarySearch, type LikePaper } from './librarySearch';
+import { LibraryTopics } from './libraryTopics';
 import { LibraryValues } from './libraryValues';
 import type { PaperFacts } from './paperFacts';
 import { PaperFilter } from './paperFilter';
@@ -15,7 +14,7 @@ import { PaperOutlines } from './paperOutlines';
 import { PaperSorter } from './paperSorter';
 import type { ListedRow } from './paperView';
 import type { SearchRow } from './protocol';
-import { otherPlace, type StoredLibrary } from './storedLibrary';
+import type { StoredLibrary } from './storedLibrary';
 
 const excerptLength = 110;
 const relatedShown = 5;
@@ -27,25 +26,26 @@ export class LibraryViews {
 	readonly #filter: PaperFilter;
 	readonly #sorter: PaperSorter;
 	readonly search: LibrarySearch;
+	readonly topics: LibraryTopics;
 	readonly outlines: PaperOutlines;
 	readonly values: LibraryValues;
 	readonly forYou: ForYouOrder;
 	#version = 0;
 	#feedLabels = '';
-	#topics: readonly NestedGroup[] | undefined;
-	#labels: ReadonlyMap<string, string> | undefined;
 
 	constructor(stored: StoredLibrary, facts: PaperFacts) {
 		const { library } = stored;
 		this.#stored = stored;
 		this.#facts = facts;
 		this.search = new LibrarySearch(stored, () => performance.now());
-		this.#filter = new PaperFilter(this.search, { library, facts, topics: () => this.topics });
-		const sources = { library, facts, libraryVersion: () => this.#version, topics: () => this.topics };
+		this.topics = new LibraryTopics(stored, this.search);
+		const sources = { library, facts, libraryVersion: () => this.#version, topics: () => this.topics.topics };
+		this.#filter = new PaperFilter(this.search, sources);
 		this.forYou = new ForYouOrder({ ...sources, search: this.search });
 		this.#sorter = new PaperSorter((id) => library.index.get(id), this.forYou);
 		this.outlines = new PaperOutlines({
 			...{ ...sources, filter: this.#filter, sorter: this.#sorter },
+			libraryVersion: () => this.#version + this.topics.version,
 			indexVersion: () => this.search.index.words.version,
 		});
 		this.values = new LibraryValues({ ...sources, now: () => performance.now() });
@@ -61,22 +61,9 @@ export class LibraryViews {
 		this.#version++;
 		this.#feedLabels = feedLabels;
 		this.#sorter.forget(library.changedIds);
-		this.#topics = undefined;
-		this.#labels = undefined;
+		this.topics.forget();
 		this.search.changed(library.changedIds);
 		library.changedIds.clear();
-	}
-
-	/** The topics with all their papers; some may hold narrower ones. */
-	get topics(): readonly NestedGroup[] {
-		this.#topics ??= groupPlaced([...this.#stored.library.entries].map((entry) => this.#placed(entry)));
-		return this.#topics;
-	}
-
-	/** The label of the topic that the paper is grouped under. */
-	topicOf(paperId: string): string | undefined {
-		this.#labels ??= new Map(this.topics.flatMap(({ label, paperIds }) => paperIds.map((id) => [id, label] as const)));
-		return this.#labels.get(paperId);
 	}
 
 	/** The best matches first; without a query the papers as they came. Conditions in the query hold for all of them. */
@@ -105,11 +92,6 @@ export class LibraryViews {
 		return [...this.#stored.library.entries].slice(0, limit).map(({ id }) => ({ id, score: 1, matches: [] }));
 	}
 
-	#placed(entry: Entry) {
-		const place = this.#stored.segments.derivedOf(entry);
-		return { id: entry.id, place: place === otherPlace ? undefined : place, read: () => entry.paper };
-	}
-
 	#listed(entry: Entry, paper: Paper): ListedRow {
 		return { ...paperRow(paper), isNew: this.#facts.isNew(entry) };
 	}
@@ -125,7 +107,7 @@ export class LibraryViews {
 		return {
 			...this.#listed(entry, paper),
 			score,
-			topic: this.topicOf(id) ?? '',
+			topic: this.topics.pathOf(id).at(-1) ?? '',
 			...(piece && { excerpt: markMatches(piece.text, piece.ranges) }),
 		};
 	}

@@ -182,8 +182,12 @@ export interface EngineMethods {
 	addIndexPart(params: { readonly part: number; readonly bytes: Uint8Array }): void;
 	/** Opens the index of so many parts, none where nothing was saved; false where it is damaged or of another version. */
 	openIndex(params: { readonly parts: number }): boolean;
-	/** Takes what changed into the search index, for about so long. */
-	workOnIndex(params: { readonly milliseconds: number }): IndexProgress;
+	/** Goes on with the themes of {@link changedThemes}. */
+	openThemes(params: { readonly text: string }): void;
+	/** What themes are recognised by, to be kept; `undefined` where that did not change. */
+	changedThemes(params: Record<never, never>): string | undefined;
+	/** Takes what changed into the search index for about so long, then finds the themes of an area; says how many areas wait. */
+	workOnIndex(params: { readonly milliseconds: number }): IndexProgress & { readonly areas: number };
 	/** Makes the index ready to be saved and says of how many parts it is. */
 	saveIndex(params: Record<never, never>): number;
 	/** A part of the index that {@link saveIndex} made ready, once. */

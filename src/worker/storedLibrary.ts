@@ -7,8 +7,8 @@ import type { TextCodec } from '../core/text/textCodec';
 import type { PaperRecord } from '../core/paper/paper';
 import { ruleFilter } from '../core/subscriptions/passesRules';
 import { encodingOf } from '../core/text/encodingOf';
-import { placeOf } from '../core/topics/topicOf';
-import { topicsVersion } from '../core/topics/topicsVersion';
+import { areaOf } from '../core/topics/areaOf';
+import { areasVersion } from '../core/topics/areasVersion';
 import type { EngineParams, FeedTarget, ImportSummary, Written } from './protocol';
 
 /** Id of the feed that comes with Glossator and is not kept among the others. */
@@ -28,8 +28,8 @@ export class StoredLibrary {
 	readonly library = new Library([starterFeedId]);
 	readonly segments = new Segments(this.library, {
 		codec: coder,
-		derive: (paper) => placeOf(paper) ?? otherPlace,
-		derivedBy: topicsVersion,
+		derive: areaOf,
+		derivedBy: areasVersion,
 	});
 
 	/** Adds the papers that come with Glossator. */
@@ -73,9 +73,6 @@ export class StoredLibrary {
 			.map((entry) => entry.id);
 	}
 }
-
-/** The place that stands for `Other` in a segment. */
-export const otherPlace = -1;
 
 type ImportOrder = Omit<EngineParams<'importBytes'>, 'bytes'>;
 

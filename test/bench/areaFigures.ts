@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { areaOf } from '../../src/core/topics/areaOf';
+import { areaOfCategory } from '../../src/core/topics/areaOfCategory';
 import type { TopicPaper } from '../../src/core/topics/topic';
-import { topicDefinitions } from '../../src/core/topics/topicDefinitions';
-import { topicOf } from '../../src/core/topics/topicOf';
-import { ancestorsOf } from '../../src/core/topics/topicTree';
 
 const labelled = '../shared/data/topics/arxiv-test.jsonl.gz';
 
@@ -20,13 +19,8 @@ export function areaFigures(): AreaFigures | undefined {
 	}
 	const lines = gunzipSync(readFileSync(labelled)).toString('utf8').trim().split('\n');
 	const papers = lines.map((line) => JSON.parse(line) as TopicPaper);
-	const right = papers.filter((paper) => isRight(topicOf({ ...paper, categories: [] }).id, paper.categories));
+	const right = papers.filter((paper) =>
+		paper.categories.map(areaOfCategory).includes(areaOf({ ...paper, categories: [] })),
+	);
 	return { asked: papers.length, right: right.length / papers.length };
-}
-
-/** A topic stands for its own categories and for those of the broader ones. */
-function isRight(topic: string, categories: readonly string[]): boolean {
-	const place = topicDefinitions.findIndex(({ id }) => id === topic);
-	const named = [place, ...ancestorsOf(place)].flatMap((at) => topicDefinitions[at]?.categories?.split(' ') ?? []);
-	return categories.some((category) => named.includes(category) || named.includes(category.split('.')[0] ?? ''));
 }

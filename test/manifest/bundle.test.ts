@@ -4,8 +4,8 @@ import { readFileSync, statSync } from 'node:fs';
 const kilobyte = 1024;
 /** What each bundle may ask the host for, and how large it may be. */
 const budgets = [
-	{ file: 'dist/extension.js', requires: ['vscode', 'node:worker_threads'], limit: 300 * kilobyte },
-	{ file: 'dist/worker.js', requires: ['node:worker_threads'], limit: 1000 * kilobyte },
+	{ file: 'dist/extension.js', requires: ['vscode', 'node:worker_threads'], limit: 340 * kilobyte },
+	{ file: 'dist/worker.js', requires: ['node:worker_threads'], limit: 1150 * kilobyte },
 ];
 
 describe('The bundles', () => {

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { topicLabels } from '../../src/core/topics/topicDefinitions';
+import { topicLabels } from '../../src/core/topics/areas';
 import { localisedStrings } from './localisedStrings';
 
 type Strings = Readonly<Record<string, string>>;

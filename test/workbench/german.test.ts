@@ -15,7 +15,7 @@ describe('A German window', () => {
 
 	it('shows topics, counts and states in German', async () => {
 		const tree = workbench.page.getByRole('tree', { name: /Paper/ });
-		const topic = tree.getByRole('treeitem', { name: /^Szenenverständnis, \d+ Paper$/ });
+		const topic = tree.getByRole('treeitem', { name: /^Computer Vision, \d+ Paper$/ });
 		await topic.click({ timeout: 60_000 });
 		await tree.getByRole('treeitem', { name: /^Compositional Feature Augmentation.*, Ungelesen$/ }).waitFor();
 		assert.ok(await workbench.page.getByText('Ein Starter-Feed zum Ausprobieren.').isVisible());

@@ -12,7 +12,7 @@ describe('Reading marks', () => {
 
 	it('are made, shown and taken back by keyboard', async () => {
 		const { page } = opened.workbench;
-		await opened.window.expand('Scene');
+		await opened.window.expand('Computer vision');
 		await row(/^Compositional Feature/).click();
 		await opened.window.preview('Compositional Feature');
 		await page.keyboard.press('Control+Alt+s');

@@ -39,7 +39,7 @@ async function tour(window: GlossatorWindow, theme: string): Promise<void> {
 	await window.openSidebar();
 	await window.widenSidebar(120);
 	await window.openFile('draft.md');
-	await window.expand('Pretraining');
+	await window.expand('Natural language processing');
 	await window.tree.getByRole('treeitem', { name: /^Infini-gram/ }).click();
 	await window.preview('Infini-gram');
 	await take('sidebar');

@@ -37,7 +37,7 @@ describe('Writing with papers', () => {
 		await opened.window.openFile('draft.md');
 		await page.keyboard.press('Control+End');
 		await page.keyboard.type(' See @shao2024scaling.');
-		await opened.window.expand('Retrieval');
+		await opened.window.expand('Natural language processing');
 		await opened.window.tree
 			.getByRole('treeitem', { name: /^Scaling Retrieval-Based.*, Cited here$/ })
 			.waitFor({ timeout: 20_000 });
@@ -45,7 +45,7 @@ describe('Writing with papers', () => {
 
 	it('creates a note from the row and says so in the tree', async () => {
 		const { page, folder } = opened.workbench;
-		await opened.window.expand('Scene');
+		await opened.window.expand('Computer vision');
 		const row = opened.window.tree.getByRole('treeitem', { name: /^Compositional Feature Augmentation/ });
 		await row.hover();
 		await row.getByRole('button', { name: /Create or Open Note/ }).click();

@@ -15,7 +15,7 @@ export interface Candidate {
 export interface SoughtWord {
 	readonly expansions: readonly Expansion[];
 	/** Papers that say it in other words, and what that is worth from 0 to 1: the long form of an acronym. */
-	readonly also?: readonly { readonly papers: readonly number[]; readonly weight: number }[];
+	readonly also?: readonly { readonly papers: ReadonlySet<number>; readonly weight: number }[];
 }
 
 /** Which papers are wanted. */
@@ -83,7 +83,7 @@ export class CandidateFinder {
 		}
 		let others = 0;
 		for (const { papers, weight } of also) {
-			others += weight * papers.length;
+			others += weight * papers.size;
 			papers.forEach((number) => this.#note(number, (weight * inTitle) / (saturation + inTitle)));
 		}
 		const rarity = rarityOf(this.#index, expansions, others);

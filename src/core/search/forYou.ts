@@ -88,6 +88,7 @@ export class ForYou {
 	}
 }
 
+/** Fewer papers than these are too little to learn from. */
 export const fewestLiked = 3;
 const mostLiked = 300;
 const mostTerms = 60;

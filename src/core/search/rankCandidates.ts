@@ -1,12 +1,12 @@
 import Fuse from 'fuse.js';
-import type { Candidate } from './findCandidates';
+import type { Candidate, SoughtWord } from './findCandidates';
 import { Places } from './places';
 import type { WordIndex } from './wordIndex';
 
 /** What ranking needs to know of the query. */
 export interface RankedQuery {
-	/** Its words, folded. */
-	readonly words: readonly string[];
+	/** Its words, folded, and the papers that say one of them in other words. */
+	readonly sought: readonly (Pick<SoughtWord, 'also'> & { readonly word: string })[];
 	/** All the words of the index that these were taken for, by number. */
 	readonly matched: ReadonlySet<number>;
 }
@@ -25,12 +25,16 @@ export interface RankedQuery {
  */
 export function rankCandidates(
 	index: WordIndex,
-	{ words, matched }: RankedQuery,
+	{ sought, matched }: RankedQuery,
 	candidates: readonly Candidate[],
 ): readonly Candidate[] {
 	const top = candidates[0]?.score ?? 1;
+	const words = sought.map(({ word }) => word);
 	const mostRead = Math.max(Math.ceil(maxReadings / Math.max(words.length, 1)), leastRead);
-	const read = candidates.slice(0, mostRead).map(({ number }) => textsOf(index, number, matched));
+	const read = candidates.slice(0, mostRead).map(({ number }) => {
+		const inOtherWords = sought.filter(({ also = [] }) => also.some(({ papers }) => papers.has(number)));
+		return textsOf(index, number, { matched, label: inOtherWords.map(({ word }) => word) });
+	});
 	const fuse = new Fuse(read, {
 		keys: fields,
 		useTokenSearch: true,
@@ -72,20 +76,24 @@ const fields = [
 
 /**
  * The title is read whole, since in it the order of words counts; of the other fields only the words that the index found
- * there. On whole author lists Fuse would spend its time finding likenesses by chance.
+ * there, and those that it says in other words. On whole author lists Fuse would spend its time finding likenesses by chance.
  */
-function textsOf(index: WordIndex, number: number, matched: ReadonlySet<number>): Texts {
-	const [author, label]: [string[], string[]] = [[], []];
+function textsOf(
+	index: WordIndex,
+	number: number,
+	{ matched, label: inOtherWords }: { readonly matched: ReadonlySet<number>; readonly label: readonly string[] },
+): Texts {
+	const [author, label]: [string[], string[]] = [[], [...inOtherWords]];
 	index.forEachWord(number, (term, places) => {
 		if (places > otherThanText && matched.has(term)) {
 			(places & Places.author ? author : label).push(index.table.word(term));
 		}
 	});
-	const words = index
+	const title = index
 		.titleOf(number)
 		.slice(0, longestTitle)
 		.map((term) => index.table.word(term));
-	return { title: padded(withoutFunctionWords(words)), author: padded(author), label: padded(label) };
+	return { title: padded(withoutFunctionWords(title)), author: padded(author), label: padded(label) };
 }
 
 /** Places above this one are others than the title and the abstract. */

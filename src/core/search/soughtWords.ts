@@ -59,10 +59,10 @@ export function longFormsOf(index: WordIndex, acronyms: AcronymTable, word: stri
 }
 
 /** The papers that have all the words in their titles and abstracts. */
-function papersWithAll(index: WordIndex, words: readonly string[]): readonly number[] {
+function papersWithAll(index: WordIndex, words: readonly string[]): ReadonlySet<number> {
 	const terms = words.map((word) => index.table.termOf(word));
 	if (terms.some((term) => term === undefined)) {
-		return [];
+		return new Set();
 	}
 	const rarestFirst = terms
 		.filter((term) => term !== undefined)
@@ -77,5 +77,5 @@ function papersWithAll(index: WordIndex, words: readonly string[]): readonly num
 		});
 		papers = having;
 	}
-	return [...(papers ?? [])];
+	return papers ?? new Set();
 }

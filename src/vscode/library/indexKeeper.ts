@@ -68,8 +68,8 @@ export class IndexKeeper implements vscode.Disposable {
 			await this.#open();
 			progress = await this.#work(0);
 		}
-		const hasWorked = progress.waiting > 0;
-		while (progress.waiting > 0 && !this.#isDisposed) {
+		const hasWorked = isBehind(progress);
+		while (isBehind(progress) && !this.#isDisposed) {
 			progress = await this.#work(sliceMs);
 		}
 		if (hasWorked && !this.#isDisposed) {
@@ -78,10 +78,19 @@ export class IndexKeeper implements vscode.Disposable {
 		if (isWorthSaving(progress)) {
 			await this.#save();
 		}
+		await this.#saveThemes();
 	}
 
-	#work(milliseconds: number): Promise<IndexProgress> {
+	#work(milliseconds: number): Promise<Progress> {
 		return this.#library.ask('workOnIndex', { milliseconds });
+	}
+
+	async #saveThemes(): Promise<void> {
+		const text = await this.#library.ask('changedThemes', {});
+		if (text !== undefined) {
+			await vscode.workspace.fs.createDirectory(this.#folder);
+			await writeTextAtomically(vscode.Uri.joinPath(this.#folder, themes), text);
+		}
 	}
 
 	/** The parts go one by one and without a copy, so that a large index holds nobody up. */
@@ -96,6 +105,10 @@ export class IndexKeeper implements vscode.Disposable {
 			const whole =
 				bytes.buffer instanceof ArrayBuffer && bytes.buffer.byteLength === bytes.length ? [bytes.buffer] : [];
 			await this.#library.ask('addIndexPart', { part: parts++, bytes }, undefined, whole);
+		}
+		const themesText = await readText(vscode.Uri.joinPath(this.#folder, themes));
+		if (themesText !== undefined) {
+			await this.#library.ask('openThemes', { text: themesText });
 		}
 		const isRead = await this.#library.ask('openIndex', { parts });
 		if (!isRead) {
@@ -120,7 +133,7 @@ export class IndexKeeper implements vscode.Disposable {
 			await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(this.#folder, name), bytes);
 		}
 		await writeTextAtomically(vscode.Uri.joinPath(this.#folder, current), JSON.stringify(names));
-		await this.#sweep(new Set([...names, current]));
+		await this.#sweep(new Set([...names, current, themes]));
 	}
 
 	async #sweep(kept: ReadonlySet<string>): Promise<void> {
@@ -134,7 +147,15 @@ export class IndexKeeper implements vscode.Disposable {
 
 /** The list of the files that are the index. */
 const current = 'current.json';
+/** What themes are recognised by, so that papers keep theirs. */
+const themes = 'themes.json';
 const partName = /^[a-z0-9]{1,8}-\d{1,4}\.part$/;
+
+type Progress = IndexProgress & { readonly areas: number };
+
+function isBehind({ waiting, areas }: Progress): boolean {
+	return waiting + areas > 0;
+}
 
 function isWorthSaving({ waiting, unsaved, papers }: IndexProgress): boolean {
 	return waiting === 0 && papers >= fewestPapers && unsaved > Math.max(mostUnsaved, papers * mostUnsavedShare);

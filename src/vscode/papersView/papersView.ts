@@ -53,7 +53,7 @@ export function registerPapersView(services: PapersViewServices, log: vscode.Log
 		library.onDidChangeState(refresh),
 		statuses.onDidChange(refresh),
 		filter.onDidChange(refresh),
-		index.onDidCatchUp(() => void (filter.query !== '' && refresh())),
+		index.onDidCatchUp(refresh),
 		news.onDidChange(() => {
 			showBadge(view, news.count);
 			refresh();

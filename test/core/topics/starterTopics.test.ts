@@ -1,79 +1,73 @@
 import * as assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { groupByTopic } from '../../../src/core/topics/groupByTopic';
+import { areaOf } from '../../../src/core/topics/areaOf';
+import { groupTopics } from '../../../src/core/topics/groupTopics';
+import { textVectors } from '../../../src/core/topics/themes/textVectors';
 import type { Topic, TopicPaper } from '../../../src/core/topics/topic';
+import { TopicTree } from '../../../src/core/topics/topicTree';
+import { topicWords } from '../../../src/core/topics/topicWords';
 import labelled from './starterTopics.json';
 
 const page = '../shared/data/feeds/trending-page.txt';
-const starterFeed = 'media/starter-feed.json';
 
 describe('the starter feed by topic', function () {
 	this.timeout(60_000);
 
-	describe('from titles and primary categories alone', () => {
-		const topics = groupByTopic(starterPapers(new Map()));
+	for (const withCategories of [true, false]) {
+		const how = withCategories ? 'with' : 'without';
 
-		it('gives between 8 and 16 topics, none with more than 30 % of the papers', () => {
-			assertBalanced(topics);
+		it(`gives 8 to 16 topics that a person would agree with, ${how} categories`, () => {
+			assertSensible(treeOf(starterPapers(summaries(), withCategories)), 55);
 		});
 
-		it('puts most papers where a researcher would look', () => {
-			assert.ok(misplaced(topics).length <= 10, misplaced(topics).join('\n'));
-		});
-	});
-
-	describe('with its own summaries', () => {
-		it('puts at least nine papers of ten where a researcher would look, in 8 to 16 topics', function () {
-			if (!existsSync(starterFeed)) {
-				this.skip();
-			}
-			const topics = groupByTopic(starterPapers(summaries()));
-			assertBalanced(topics);
-			assert.ok(misplaced(topics).length <= 5, misplaced(topics).join('\n'));
-		});
-	});
-
-	describe('with the shared data: the abstracts of the trending page', () => {
-		it('puts at least nine papers of ten where a researcher would look, in 8 to 16 topics', function () {
+		it(`does so with the shared data: the abstracts of the trending page, ${how} categories`, function () {
 			if (!existsSync(page)) {
 				this.skip();
 			}
-			const topics = groupByTopic(starterPapers(abstracts()));
-			assertBalanced(topics);
-			assert.ok(misplaced(topics).length <= 5, misplaced(topics).join('\n'));
+			assertSensible(treeOf(starterPapers(abstracts(), withCategories)), 54);
 		});
-
-		it('does so without any categories too', function () {
-			if (!existsSync(page)) {
-				this.skip();
-			}
-			const papers = starterPapers(abstracts()).map((paper) => ({ ...paper, categories: [] }));
-			const topics = groupByTopic(papers);
-			assertBalanced(topics);
-			assert.ok(misplaced(topics).length <= 5, misplaced(topics).join('\n'));
-		});
-	});
+	}
 });
 
-function starterPapers(abstractOf: ReadonlyMap<string, string>): TopicPaper[] {
-	return labelled.map(({ title, categories }) => {
-		const abstract = abstractOf.get(title);
-		return { id: title, title, categories: categories ?? [], ...(abstract === undefined ? {} : { abstract }) };
-	});
+function treeOf(papers: readonly TopicPaper[]): readonly Topic[] {
+	const tree = new TopicTree();
+	const port = textVectors(papers);
+	return groupTopics(papers.map((paper) => ({ id: paper.id, area: areaOf(paper) }))).map((topic) =>
+		tree.divided(topic, port),
+	);
 }
 
-function assertBalanced(topics: readonly Topic[]): void {
-	assert.ok(topics.length >= 8 && topics.length <= 16, topics.map((topic) => topic.label).join(', '));
-	for (const { id, paperIds } of topics) {
-		assert.ok(paperIds.length <= labelled.length * (id === 'other' ? 0.1 : 0.3), `${id}: ${paperIds.length}`);
+function starterPapers(abstractOf: ReadonlyMap<string, string>, withCategories: boolean): TopicPaper[] {
+	return labelled.map(({ title, categories }) => ({
+		id: title,
+		title,
+		categories: withCategories ? (categories ?? []) : [],
+		abstract: abstractOf.get(title) ?? '',
+	}));
+}
+
+/** What a person sees without opening further: themes, and areas that have none. */
+function assertSensible(tree: readonly Topic[], agreed: number): void {
+	const leaves = tree.flatMap((topic) => topic.children ?? [topic]);
+	assert.ok(leaves.length >= 8 && leaves.length <= 16, leaves.map(({ label }) => label).join(', '));
+	assert.ok(tree.length >= 6, tree.map(({ label }) => label).join(', '));
+	for (const topic of tree) {
+		const themed = (topic.children ?? []).flatMap(({ paperIds }) => paperIds);
+		const shown = [...(topic.children ?? []), { paperIds: topic.paperIds.filter((id) => !themed.includes(id)) }];
+		shown.forEach(({ paperIds }) => assert.ok(paperIds.length <= labelled.length * 0.3, topic.label));
 	}
+	const wrong = misplaced(tree);
+	assert.ok(labelled.length - wrong.length >= agreed, wrong.join('\n'));
 }
 
-function misplaced(topics: readonly Topic[]): string[] {
-	const topicOfPaper = new Map(topics.flatMap(({ id, paperIds }) => paperIds.map((paper) => [paper, id] as const)));
-	return labelled
-		.filter(({ title, topics: acceptable }) => !acceptable.includes(topicOfPaper.get(title) ?? ''))
-		.map(({ title }) => `${title}: ${topicOfPaper.get(title)}`);
+function misplaced(tree: readonly Topic[]): readonly string[] {
+	return labelled.flatMap(({ title, areas, about }) => {
+		const area = tree.find(({ paperIds }) => paperIds.includes(title));
+		const theme = area?.children?.find(({ paperIds }) => paperIds.includes(title));
+		const words = theme ? topicWords(theme.label, 100) : [];
+		const isAbout = theme === undefined || topicWords(about, 200).some((word) => words.includes(word));
+		return areas.includes(area?.id ?? '') && isAbout ? [] : [`${title}: ${area?.label} / ${theme?.label}`];
+	});
 }
 
 /** Title → abstract: on the page a title is a line of its own and its abstract the next that is not empty. */
@@ -88,8 +82,8 @@ function abstracts(): ReadonlyMap<string, string> {
 }
 
 function summaries(): ReadonlyMap<string, string> {
-	const feed = JSON.parse(readFileSync(starterFeed, 'utf8')) as { papers: { title: string; abstract: string }[] };
-	const found = new Map(feed.papers.map(({ title, abstract }) => [title, abstract]));
-	assert.ok(labelled.every(({ title }) => (found.get(title) ?? '').length > 50));
-	return found;
+	const feed = JSON.parse(readFileSync('media/starter-feed.json', 'utf8')) as {
+		papers: { title: string; abstract: string }[];
+	};
+	return new Map(feed.papers.map(({ title, abstract }) => [title, abstract]));
 }

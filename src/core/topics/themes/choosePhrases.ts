@@ -1,0 +1,109 @@
+import { isStopWord } from '../topicWords';
+import type { Phrase } from './findPhrases';
+import { addTo, squareOf, type SparseSum } from './sparse';
+import type { WordVector } from './wordVectors';
+
+/** What phrases are chosen from, and how many. */
+export interface Choice {
+	readonly phrases: readonly Phrase[];
+	/** By the place of the paper. */
+	readonly vectors: readonly (WordVector | undefined)[];
+	readonly wanted: number;
+	/** Keys of phrases that name themes already. */
+	readonly known: ReadonlySet<string>;
+}
+
+/**
+ * Phrases that name themes: each is shared by papers that are alike beyond it, and says something about papers that the
+ * phrases before it do not. Like Lingo (Osiński and Weiss 2005) it finds names first and groups by them.
+ */
+export function choosePhrases({ phrases, vectors, wanted, known }: Choice): readonly Phrase[] {
+	const average = likeness(Array.from(vectors.keys()), vectors);
+	const least = vectors.length < 60 ? 2 : Math.max(3, Math.ceil(vectors.length / 150));
+	const most = Math.max(least, vectors.length * mostShare);
+	const rated = phrases
+		.filter((phrase) => isCandidate(phrase, least, most))
+		.map((phrase) => ({ phrase, rating: ratingOf(phrase, vectors, average) * (known.has(phrase.key) ? 1.3 : 1) }))
+		.filter(({ rating }) => rating > 0);
+	const covered = new Uint8Array(vectors.length);
+	const chosen: Phrase[] = [];
+	while (chosen.length < wanted) {
+		const best = bestOf(rated, covered, chosen);
+		if (best === undefined) {
+			break;
+		}
+		chosen.push(extended(best, phrases));
+		best.papers.forEach((paper) => covered[paper]!++);
+	}
+	return chosen;
+}
+
+/** Neither rare nor what the area itself is about, and at home in titles; one word alone has to say it more often. */
+function isCandidate({ papers, titles, length }: Phrase, least: number, most: number): boolean {
+	const enough = length === 1 ? least + 1 : least;
+	return (
+		papers.length >= enough && papers.length <= most && titles >= Math.max(length === 1 ? 2 : 1, papers.length / 12)
+	);
+}
+
+interface Rated {
+	readonly phrase: Phrase;
+	readonly rating: number;
+}
+
+/** A phrase that more papers have is what the area itself is about. */
+const mostShare = 0.33;
+
+/** Longer names tell more. */
+const lengthFactors: readonly number[] = [0, 0.5, 1, 1.15, 1.1];
+
+/** How much more alike the papers of a phrase are than the area's, times how many they are, titles twice. */
+function ratingOf({ papers, titles, length }: Phrase, vectors: Choice['vectors'], average: number): number {
+	const lift = likeness(papers, vectors) - average;
+	return Math.sqrt(Math.max(0, lift)) * (papers.length + 2 * titles - 1) ** 0.8 * (lengthFactors[length] ?? 1);
+}
+
+/** The mean cosine between two of the papers. */
+function likeness(papers: readonly number[], vectors: Choice['vectors']): number {
+	const sum: SparseSum = new Map();
+	let count = 0;
+	for (const paper of papers.slice(0, 400)) {
+		const vector = vectors[paper];
+		if (vector) {
+			addTo(sum, vector);
+			count++;
+		}
+	}
+	return count < 2 ? 0 : (squareOf(sum) - count) / (count * (count - 1));
+}
+
+function bestOf(rated: readonly Rated[], covered: Uint8Array, chosen: readonly Phrase[]): Phrase | undefined {
+	let best: Phrase | undefined;
+	let highest = 0;
+	for (const { phrase, rating } of rated) {
+		const fresh = phrase.papers.reduce((sum, paper) => sum + 1 / (1 + 3 * covered[paper]!), 0) / phrase.papers.length;
+		const value = rating * fresh ** 2;
+		if (value > highest && fresh > 0.4 && !chosen.some((other) => isInside(phrase.key, other.key))) {
+			best = phrase;
+			highest = value;
+		}
+	}
+	return best;
+}
+
+/** The longest phrase that most of its papers use it in: “long-context language models” for “long-context language”. */
+function extended(phrase: Phrase, phrases: readonly Phrase[]): Phrase {
+	let longest = phrase;
+	for (const other of phrases) {
+		if (other.length > longest.length && isInside(other.key, phrase.key) && !other.key.split(' ').some(isStopWord)) {
+			const share = other.papers.filter((paper) => phrase.papers.includes(paper)).length / phrase.papers.length;
+			longest = share >= 0.6 && other.papers.length > 1 ? other : longest;
+		}
+	}
+	return longest;
+}
+
+/** One phrase is a part of the other. */
+function isInside(one: string, other: string): boolean {
+	return ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `);
+}

@@ -1,0 +1,163 @@
+import { groupTopics } from '../core/topics/groupTopics';
+import { noPlacing, type Placing } from '../core/topics/ownTopics';
+import { readSeeds, seedsText } from '../core/topics/themes/storedSeeds';
+import type { ThemePort } from '../core/topics/themes/wordVectors';
+import type { Topic } from '../core/topics/topic';
+import { TopicTree } from '../core/topics/topicTree';
+import type { LibrarySearch } from './librarySearch';
+import type { StoredLibrary } from './storedLibrary';
+import { TopicVectors } from './topicVectors';
+
+/**
+ * The topics of the library: areas at once, their themes as soon as the search index knows the words of all papers. Small
+ * libraries wait for their themes; in large ones the themes of an area are found when there is time, and until then those
+ * that were found before are shown.
+ */
+export class LibraryTopics {
+	/** The words of papers as topics compare them. */
+	readonly port: ThemePort;
+	readonly #stored: StoredLibrary;
+	readonly #search: LibrarySearch;
+	#tree = new TopicTree();
+	#placing: Placing = noPlacing;
+	/** Areas as they are grouped now, and themes as they were found last, by area. */
+	#areas: readonly Topic[] | undefined;
+	#shown: readonly Topic[] | undefined;
+	#paths: ReadonlyMap<string, readonly string[]> | undefined;
+	readonly #divided = new Map<string, Topic>();
+	/** Areas whose papers changed since. */
+	readonly #waiting = new Set<string>();
+	#seeds = '';
+	#version = 0;
+
+	constructor(stored: StoredLibrary, search: LibrarySearch) {
+		this.#stored = stored;
+		this.#search = search;
+		const vectors = new TopicVectors(
+			() => search.index.words,
+			(id) => {
+				const paper = stored.library.index.get(id)?.paper;
+				return paper && { title: paper.title, ...(paper.abstract !== undefined && { abstract: paper.abstract }) };
+			},
+		);
+		this.port = vectors.port;
+	}
+
+	/** Higher after every change that the library did not make. */
+	get version(): number {
+		return this.#version;
+	}
+
+	/** What the user says about where papers belong. */
+	set placing(placing: Placing) {
+		this.#placing = placing;
+		this.#version++;
+		this.forget();
+		this.#divided.clear();
+	}
+
+	/** The library changed. */
+	forget(): void {
+		this.#areas = undefined;
+		this.#shown = undefined;
+		this.#paths = undefined;
+	}
+
+	/** The topics with all their papers; areas hold their themes. */
+	get topics(): readonly Topic[] {
+		if (!this.#shown) {
+			const areas = this.#grouped();
+			if (this.#stored.library.entries.size <= mostAtOnce && !this.#search.workABit()) {
+				while (this.work());
+			}
+			this.#shown = areas.map((area) => this.#withThemes(area));
+		}
+		return this.#shown;
+	}
+
+	/** The labels of the topics that the paper is grouped under, the narrowest last. */
+	pathOf(paperId: string): readonly string[] {
+		this.#paths ??= pathsIn(this.topics);
+		return this.#paths.get(paperId) ?? [];
+	}
+
+	/** How many areas wait for their themes; they need a whole index. */
+	get waiting(): number {
+		this.#grouped();
+		return this.#waiting.size;
+	}
+
+	/** Finds the themes of one area that waits, for the next {@link topics}; false where none waits. */
+	work(): boolean {
+		const area = this.#grouped().find(({ id }) => this.#waiting.has(id));
+		if (!area) {
+			return false;
+		}
+		this.#waiting.delete(area.id);
+		this.#version++;
+		this.#divided.set(area.id, this.#tree.divided(area, this.port, this.#placing));
+		this.#shown = undefined;
+		this.#paths = undefined;
+		return this.#waiting.size > 0;
+	}
+
+	/** What themes are recognised by, to be kept; `undefined` where it is as it was kept last. */
+	changedSeeds(): string | undefined {
+		const text = seedsText(this.#tree.seeds);
+		const isChanged = text !== this.#seeds;
+		this.#seeds = text;
+		return isChanged ? text : undefined;
+	}
+
+	/** Goes on with the themes that were kept. */
+	openSeeds(text: string): void {
+		this.#seeds = text;
+		this.#tree = new TopicTree(readSeeds(text));
+		this.#divided.clear();
+		this.forget();
+	}
+
+	#grouped(): readonly Topic[] {
+		if (!this.#areas) {
+			const { library, segments } = this.#stored;
+			const papers = [...library.entries].map((entry) => ({ id: entry.id, area: segments.derivedOf(entry) }));
+			this.#areas = groupTopics(papers, this.#placing);
+			this.#waiting.clear();
+			for (const area of this.#areas) {
+				if (!isSame(this.#divided.get(area.id)?.paperIds, area.paperIds)) {
+					this.#waiting.add(area.id);
+				}
+			}
+		}
+		return this.#areas;
+	}
+
+	/** Themes that were found before some papers came or went hold those that are still there. */
+	#withThemes(area: Topic): Topic {
+		const { children = [] } = this.#divided.get(area.id) ?? {};
+		if (children.length === 0) {
+			return area;
+		}
+		const present = new Set(area.paperIds);
+		const kept = children
+			.map((child) => ({ ...child, paperIds: child.paperIds.filter((id) => present.has(id)) }))
+			.filter(({ paperIds }) => paperIds.length > 0);
+		return kept.length > 0 ? { ...area, children: kept } : area;
+	}
+}
+
+/** Libraries up to this size wait for their themes: less than half a second. */
+const mostAtOnce = 3000;
+
+function pathsIn(topics: readonly Topic[]): ReadonlyMap<string, readonly string[]> {
+	const paths = new Map<string, readonly string[]>();
+	for (const { label, paperIds, children = [] } of topics) {
+		paperIds.forEach((id) => paths.set(id, [label]));
+		children.forEach((child) => child.paperIds.forEach((id) => paths.set(id, [label, child.label])));
+	}
+	return paths;
+}
+
+function isSame(one: readonly string[] | undefined, other: readonly string[]): boolean {
+	return one?.length === other.length && one.every((id, at) => id === other[at]);
+}
