@@ -12,6 +12,8 @@ export class AssistedBox<T extends vscode.QuickPickItem> {
 	#rows: BoxRows<T> = { found: [], after: [] };
 	#query: string | undefined;
 	#meant: T | AssistItem | undefined;
+	/** The query that the rows on show are for. */
+	#shown: string | undefined;
 	#isHelping = false;
 
 	/** The list never waits for `known`: values are offered once they are there. */
@@ -59,10 +61,20 @@ export class AssistedBox<T extends vscode.QuickPickItem> {
 		const isHelping = this.#isHelping || query.trim() === '?';
 		const assist = isHelping ? helpItems(query) : assistItems(query, { ...this.#known, today: today() });
 		const { items, meant } = isHelping ? { items: assist, meant: assist[0] } : arrangeRows(query, assist, this.#rows);
+		const active = (query === this.#shown ? this.#movedTo(items) : undefined) ?? meant;
+		this.#shown = query;
 		this.#meant = meant;
 		this.#pick.items = items;
-		this.#pick.activeItems = meant ? [meant] : [];
+		this.#pick.activeItems = active ? [active] : [];
 		showPrompt(this.#pick, isHelping ? [] : assist);
+	}
+
+	/** The row that the user moved to, where it is among these. */
+	#movedTo(items: readonly (T | AssistItem)[]): T | AssistItem | undefined {
+		const [active] = this.#pick.activeItems;
+		return active === undefined || active === this.#meant
+			? undefined
+			: items.find(({ label, description }) => label === active.label && description === active.description);
 	}
 }
 
