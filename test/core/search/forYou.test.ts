@@ -33,6 +33,12 @@ describe('ForYou', () => {
 		assert.equal(reason?.for, 'cited');
 	});
 
+	it('cuts no compound into pieces', () => {
+		const tuned = liked.map(({ title }) => paper(title, { abstract: 'We study supervised fine-tuning of drafts.' }));
+		const other = paper('Supervised Fine-Grained Views', { abstract: 'About supervised fine-tuning.' });
+		assert.deepEqual(ForYou.from(indexOf([...tuned, other, far]), cited)?.reason(other)?.phrases[0], 'fine-tuning');
+	});
+
 	it('takes no command of TeX for a phrase', () => {
 		const arrows = liked.map(({ title }) => paper(title, { abstract: String.raw`$a \\rightarrow \\infty$` }));
 		const other = paper('Arrows', { abstract: String.raw`$b \\rightarrow \\infty$` });
