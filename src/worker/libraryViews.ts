@@ -1,10 +1,13 @@
 import type { Entry } from '../core/library/entry';
 import { paperRow } from '../core/outline/paperRow';
+import type { Sorting } from '../core/outline/sortPapers';
 import type { Paper } from '../core/paper/paper';
 import { excerpt, markMatches } from '../core/search/highlight';
 import { fieldText, type SearchHit, type SearchMatch } from '../core/search/searchPaper';
-import { LibrarySearch } from './librarySearch';
+import { ForYouOrder } from './forYouOrder';
+import { LibrarySearch, type LikePaper } from './librarySearch';
 import { LibraryTopics } from './libraryTopics';
+import { LibraryValues } from './libraryValues';
 import type { PaperFacts } from './paperFacts';
 import { PaperFilter } from './paperFilter';
 import { PaperOutlines } from './paperOutlines';
@@ -25,6 +28,8 @@ export class LibraryViews {
 	readonly search: LibrarySearch;
 	readonly topics: LibraryTopics;
 	readonly outlines: PaperOutlines;
+	readonly values: LibraryValues;
+	readonly forYou: ForYouOrder;
 	#version = 0;
 	#feedLabels = '';
 
@@ -34,15 +39,16 @@ export class LibraryViews {
 		this.#facts = facts;
 		this.search = new LibrarySearch(stored, () => performance.now());
 		this.topics = new LibraryTopics(stored, this.search);
-		const topics = () => this.topics.topics;
-		this.#filter = new PaperFilter(this.search, { library, facts, topics });
-		this.#sorter = new PaperSorter((id) => library.index.get(id));
+		const sources = { library, facts, libraryVersion: () => this.#version, topics: () => this.topics.topics };
+		this.#filter = new PaperFilter(this.search, sources);
+		this.forYou = new ForYouOrder({ ...sources, search: this.search });
+		this.#sorter = new PaperSorter((id) => library.index.get(id), this.forYou);
 		this.outlines = new PaperOutlines({
-			...{ library, facts, filter: this.#filter, sorter: this.#sorter },
+			...{ ...sources, filter: this.#filter, sorter: this.#sorter },
 			libraryVersion: () => this.#version + this.topics.version,
 			indexVersion: () => this.search.index.words.version,
-			topics,
 		});
+		this.values = new LibraryValues({ ...sources, now: () => performance.now() });
 	}
 
 	/** Follows the changes since the last time. */
@@ -67,14 +73,19 @@ export class LibraryViews {
 	}
 
 	/** The row of a paper as a list shows it; `undefined` where the library has none with this id. */
-	listed(id: string): ListedRow | undefined {
+	listed(id: string, sortBy: Sorting): ListedRow | undefined {
 		const entry = this.#stored.library.index.get(id);
-		return entry && this.#listed(entry, entry.paper);
+		if (!entry) {
+			return undefined;
+		}
+		const { paper } = entry;
+		const reason = sortBy === 'forYou' ? this.forYou.current?.reason(paper) : undefined;
+		return { ...this.#listed(entry, paper), ...(reason && { reason }) };
 	}
 
-	/** The papers most like this one. */
-	related(paperId: string): readonly Paper[] {
-		return this.search.related(paperId, relatedShown).map(({ paper }) => paper);
+	/** The papers most like this one, and the words they share with it. */
+	related(paperId: string): readonly LikePaper[] {
+		return this.search.related(paperId, relatedShown);
 	}
 
 	#first(limit: number): readonly SearchHit[] {

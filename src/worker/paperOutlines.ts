@@ -46,8 +46,9 @@ export class PaperOutlines {
 
 	view({ by, sortBy, filter, showDismissed, today }: PaperView): OutlineView {
 		this.#forgetOutdated();
-		const index = filter === '' ? 0 : this.#sources.indexVersion();
-		const key = JSON.stringify([by, sortBy, filter, showDismissed, today, index]);
+		const { sorter, indexVersion } = this.#sources;
+		const index = filter === '' ? 0 : indexVersion();
+		const key = JSON.stringify([by, sortBy, filter, showDismissed, today, index, sorter.version(sortBy)]);
 		const view = this.#views.get(key) ?? this.#make({ by, sortBy, filter, showDismissed, today });
 		this.#views.delete(key);
 		this.#views.set(key, view);
