@@ -66,7 +66,6 @@ export class AssistedBox<T extends vscode.QuickPickItem> {
 		this.#meant = meant;
 		this.#pick.items = items;
 		this.#pick.activeItems = active ? [active] : [];
-		showPrompt(this.#pick, isHelping ? [] : assist);
 	}
 
 	/** The row that the user moved to, where it is among these. */
@@ -84,12 +83,4 @@ export class AssistedBox<T extends vscode.QuickPickItem> {
  */
 function keepOrder(pick: object): void {
 	Object.assign(pick, { sortByLabel: false });
-}
-
-/** VS Code 1.108 and newer have room for a sentence below the box, where the first mistake is told as well. */
-function showPrompt(pick: object, assist: readonly AssistItem[]): void {
-	if ('prompt' in pick) {
-		const problem = assist.find(({ helpsWith }) => helpsWith === 'problem');
-		Object.assign(pick, { prompt: problem?.label });
-	}
 }
