@@ -126,13 +126,14 @@ export class Engine implements EngineMethods {
 
 	outline(view: EngineParams<'outline'>): EngineResult<'outline'> {
 		const { outline, total } = this.#view(view);
-		return { groups: outline, total };
+		const missing = view.sortBy === 'forYou' ? this.#views.forYou.missing : 0;
+		return { groups: outline, total, ...(missing > 0 && { missing }) };
 	}
 
 	page({ group, start, count, ...view }: EngineParams<'page'>): EngineResult<'page'> {
 		const ids = this.#view(view).rows(group) ?? [];
 		const isTopic = view.by === 'topic' && !group.startsWith('search:');
-		const rows = ids.slice(start, start + count).map((id) => this.#views.listed(id, isTopic));
+		const rows = ids.slice(start, start + count).map((id) => this.#views.listed(id, view.sortBy, isTopic));
 		return { rows: rows.filter((row) => row !== undefined), total: ids.length };
 	}
 
@@ -184,6 +185,10 @@ export class Engine implements EngineMethods {
 		return this.#views.found(query, limit, today);
 	}
 
+	knownValues(): EngineResult<'knownValues'> {
+		return this.#views.values.all;
+	}
+
 	addIndexPart({ part, bytes }: EngineParams<'addIndexPart'>): void {
 		this.#indexParts.set(part, bytes);
 	}
@@ -225,7 +230,7 @@ export class Engine implements EngineMethods {
 	previewPage(request: EngineParams<'previewPage'>): string | undefined {
 		const paper = this.#library.paper(request.paperId);
 		const feedLabels = Object.fromEntries(this.#library.feedLabels);
-		return paper && renderPreview({ request, paper, related: this.#related(paper), feedLabels });
+		return paper && renderPreview({ request, paper, related: this.#views.related(paper.id), feedLabels });
 	}
 
 	messagePage(page: EngineParams<'messagePage'>): string {
@@ -241,7 +246,7 @@ export class Engine implements EngineMethods {
 			request,
 			paper,
 			topics: this.#views.topics.pathOf(paper.id),
-			related: this.#related(paper),
+			related: this.#views.related(paper.id).map((like) => like.paper),
 		});
 	}
 
@@ -269,10 +274,6 @@ export class Engine implements EngineMethods {
 
 	#papersOf(ids: readonly string[]): readonly Paper[] {
 		return ids.map((id) => this.#library.paper(id)).filter((paper) => paper !== undefined);
-	}
-
-	#related(paper: Paper): readonly Paper[] {
-		return this.#views.related(paper.id);
 	}
 
 	get #library(): Library {

@@ -76,7 +76,7 @@ export class LibraryFacts implements KnownFacts {
 }
 
 /** The papers of the topics that a text fits; a topic that fits has all the papers below it. */
-export function idsUnder(topics: readonly NestedGroup[], text: string): readonly string[] {
+function idsUnder(topics: readonly NestedGroup[], text: string): readonly string[] {
 	return topics.flatMap(({ id, label, paperIds, children = [] }) =>
 		isUnder(label, text) || id === text ? paperIds : idsUnder(children, text),
 	);

@@ -17,6 +17,12 @@ export interface IndexProgress {
 	readonly isOpen: boolean;
 }
 
+/** A paper like another one, and the words they share as the other one writes them, the most telling first. */
+export interface LikePaper {
+	readonly paper: Paper;
+	readonly terms: readonly string[];
+}
+
 /**
  * The search index of the library, kept in step with it bit by bit: what changed waits until there is time or until
  * somebody searches. A saved index is taken as it is; only papers that changed since are read again.
@@ -77,6 +83,9 @@ export class LibrarySearch {
 	/** The index as it is to be saved; what waits is not in it yet. */
 	saved(): readonly Uint8Array[] {
 		this.#unsaved = 0;
+		if (this.#index.isWasteful) {
+			this.#index = this.#index.compacted();
+		}
 		return this.#index.saved(coder);
 	}
 
@@ -93,6 +102,15 @@ export class LibrarySearch {
 		return this.#waiting.size > 0;
 	}
 
+	/** Takes these papers in before all others. */
+	takeIn(ids: readonly string[]): void {
+		for (const id of ids) {
+			if (this.#waiting.delete(id)) {
+				this.#takeIn(id);
+			}
+		}
+	}
+
 	/** Takes in what waits, for as long as somebody who searches can wait for it. */
 	workABit(): boolean {
 		return this.work(this.#waiting.size <= mostAtOnce ? Infinity : patience);
@@ -104,7 +122,7 @@ export class LibrarySearch {
 	}
 
 	/** Papers like one, the nearest first. */
-	related(id: string, limit: number): readonly { readonly paper: Paper; readonly terms: readonly string[] }[] {
+	related(id: string, limit: number): readonly LikePaper[] {
 		this.workABit();
 		return relatedPapers(this.#index, id, limit).flatMap(({ id: other, terms }) => {
 			const paper = this.#entry(other)?.paper;

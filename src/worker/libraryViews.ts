@@ -1,12 +1,15 @@
 import type { Entry } from '../core/library/entry';
 import { paperRow } from '../core/outline/paperRow';
+import type { Sorting } from '../core/outline/sortPapers';
 import type { Paper } from '../core/paper/paper';
 import { excerpt, markMatches } from '../core/search/highlight';
 import { fieldText, type SearchHit, type SearchMatch } from '../core/search/searchPaper';
 import { areaAt } from '../core/topics/areas';
 import { EntryNumbers } from './entryNumbers';
-import { LibrarySearch } from './librarySearch';
+import { ForYouOrder } from './forYouOrder';
+import { LibrarySearch, type LikePaper } from './librarySearch';
 import { LibraryTopics } from './libraryTopics';
+import { LibraryValues } from './libraryValues';
 import type { PaperFacts } from './paperFacts';
 import { PaperFilter } from './paperFilter';
 import { PaperOutlines } from './paperOutlines';
@@ -35,6 +38,8 @@ export class LibraryViews {
 	readonly #placing: UserPlacing;
 	readonly #searches: SavedSearches;
 	#ownTopics: ReadonlySet<string> = new Set();
+	readonly values: LibraryValues;
+	readonly forYou: ForYouOrder;
 	#version = 0;
 	#feedLabels = '';
 
@@ -47,16 +52,18 @@ export class LibraryViews {
 		this.#numbers = new EntryNumbers(library, this.search, version);
 		this.#placing = this.#placingOf(stored);
 		this.topics = new LibraryTopics(stored, this.search, () => this.#placing.current);
-		const topics = () => this.topics.topics;
-		this.#filter = new PaperFilter(this.search, { library, facts, topics });
+		const sources = { library, facts, libraryVersion: () => this.#version, topics: () => this.topics.topics };
+		this.#filter = new PaperFilter(this.search, sources);
 		this.#searches = new SavedSearches(this.#queryIds(this.#filter, () => String(this.topics.version)));
-		this.#sorter = new PaperSorter((id) => library.index.get(id));
+		this.forYou = new ForYouOrder({ ...sources, search: this.search });
+		this.#sorter = new PaperSorter((id) => library.index.get(id), this.forYou);
 		this.outlines = new PaperOutlines({
-			...{ library, facts, filter: this.#filter, sorter: this.#sorter },
+			...{ ...sources, filter: this.#filter, sorter: this.#sorter },
 			libraryVersion: () => this.#version + this.topics.version,
 			indexVersion: () => this.search.index.words.version,
-			...{ topics, searches: this.#searches, ownTopics: () => this.#ownTopics },
+			...{ searches: this.#searches, ownTopics: () => this.#ownTopics },
 		});
+		this.values = new LibraryValues({ ...sources, now: () => performance.now() });
 	}
 
 	/** The saved searches and the user's own topics, as they are now. */
@@ -94,15 +101,20 @@ export class LibraryViews {
 	}
 
 	/** The row of a paper as a list shows it, that of its topic or another; `undefined` where there is no such paper. */
-	listed(id: string, isInTopic = false): ListedRow | undefined {
+	listed(id: string, sortBy: Sorting, isInTopic = false): ListedRow | undefined {
 		const entry = this.#stored.library.index.get(id);
+		if (!entry) {
+			return undefined;
+		}
+		const { paper } = entry;
+		const reason = sortBy === 'forYou' ? this.forYou.current?.reason(paper) : undefined;
 		const placedBy = isInTopic ? this.#placing.placedBy(id) : undefined;
-		return entry && { ...this.#listed(entry, entry.paper), ...(placedBy && { placedBy }) };
+		return { ...this.#listed(entry, paper), ...(reason && { reason }), ...(placedBy && { placedBy }) };
 	}
 
-	/** The papers most like this one. */
-	related(paperId: string): readonly Paper[] {
-		return this.search.related(paperId, relatedShown).map(({ paper }) => paper);
+	/** The papers most like this one, and the words they share with it. */
+	related(paperId: string): readonly LikePaper[] {
+		return this.search.related(paperId, relatedShown);
 	}
 
 	/** In a rule, `topic:` asks for areas: rules that ask for each other could go in circles. */

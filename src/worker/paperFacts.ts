@@ -8,6 +8,7 @@ import type { Changes, FactsChange, PaperMark } from './factsChange';
 export class PaperFacts {
 	readonly #marks = new Map<string, PaperMark>();
 	readonly #cited = new Set<string>();
+	readonly #citedSoFar = new Set<string>();
 	readonly #noteNames = new Set<string>();
 	#newSince: string | undefined;
 	#version = 0;
@@ -25,11 +26,12 @@ export class PaperFacts {
 	apply({ isWhole, marks, cited, noteNames, newSince }: FactsChange): void {
 		this.#version++;
 		if (isWhole) {
-			[this.#marks, this.#cited, this.#noteNames].forEach((known) => known.clear());
+			[this.#marks, this.#cited, this.#citedSoFar, this.#noteNames].forEach((known) => known.clear());
 		}
 		marks.gone.forEach((id) => this.#marks.delete(id));
 		marks.put.forEach((mark) => this.#marks.set(mark.id, mark));
 		applyTo(this.#cited, cited);
+		cited.put.forEach((key) => this.#citedSoFar.add(key));
 		applyTo(this.#noteNames, noteNames);
 		this.#newSince = newSince;
 	}
@@ -55,9 +57,19 @@ export class PaperFacts {
 		return this.#cited.has(citekey);
 	}
 
+	/** The citekeys of every document at hand so far: what is learnt from them stays when another document is opened. */
+	get citedSoFar(): ReadonlySet<string> {
+		return this.#citedSoFar;
+	}
+
+	/** Whether the workspace has any note. */
+	get hasNotes(): boolean {
+		return this.#noteNames.size > 0;
+	}
+
 	/** Whether the workspace has a note of the paper. */
 	hasNote(citekey: string): boolean {
-		if (this.#noteNames.size === 0) {
+		if (!this.hasNotes) {
 			return false;
 		}
 		// Working out a file name takes its time, and most citekeys are one as they are.

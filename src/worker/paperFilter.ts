@@ -2,6 +2,7 @@ import type { Entry } from '../core/library/entry';
 import type { Library } from '../core/library/library';
 import { parseQuery } from '../core/query/parseQuery';
 import type { QueryNode } from '../core/query/queryNode';
+import { rankingWords } from '../core/query/rankingWords';
 import { QueryMatcher, type IdSet } from '../core/search/queryMatcher';
 import type { SearchHit } from '../core/search/searchPaper';
 import { LibraryFacts, type FactSources } from './libraryFacts';
@@ -32,8 +33,8 @@ export class PaperFilter {
 	}
 
 	/**
-	 * The best matches of a query first, at most `limit`; where it has only conditions, what meets them, the newest first.
-	 * `undefined` where it asks for nothing.
+	 * The best matches of a query first, at most `limit`. Where no word has to be there, what meets the conditions: ranked by
+	 * words as in `a OR b`, the others after them, the newest first. `undefined` where it asks for nothing.
 	 */
 	best(query: string, limit: number, today: string): readonly SearchHit[] | undefined {
 		const { words, root, filter } = parseQuery(query, { today });
@@ -41,8 +42,15 @@ export class PaperFilter {
 			return undefined;
 		}
 		if (filter && !/[\p{L}\p{N}]/u.test(words)) {
-			return this.#newest(this.#testOf(filter), limit);
+			const ranked = asksForText(root) ? this.#ranked(rankingWords(root), filter, limit) : [];
+			const known = new Set(ranked.map(({ id }) => id));
+			const meets = ranked.length < limit ? this.#testOf(filter) : () => false;
+			return [...ranked, ...this.#newest((entry) => !known.has(entry.id) && meets(entry), limit - ranked.length)];
 		}
+		return this.#ranked(words, filter, limit);
+	}
+
+	#ranked(words: string, filter: QueryNode | undefined, limit: number): readonly SearchHit[] {
 		this.#search.workABit();
 		return this.#search.search({ words, limit, among: filter && this.#currentMatcher().matching(filter) });
 	}
@@ -106,6 +114,13 @@ export class PaperFilter {
 		}
 		return this.#matcher;
 	}
+}
+
+/** Whether words of titles and abstracts speak for a paper, even if none has to be there. */
+function asksForText(node: QueryNode): boolean {
+	return node.kind === 'and' || node.kind === 'or'
+		? node.nodes.some(asksForText)
+		: (node.kind === 'word' || node.kind === 'phrase') && [undefined, 'title', 'abstract'].includes(node.field);
 }
 
 function testOfIds({ ids, isRest }: IdSet): EntryTest {

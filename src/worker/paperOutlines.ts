@@ -50,9 +50,10 @@ export class PaperOutlines {
 
 	view({ by, sortBy, filter, showDismissed, today }: PaperView): OutlineView {
 		this.#forgetOutdated();
-		const asksIndex = filter !== '' || (by === 'topic' && this.#sources.searches.areThere);
-		const index = asksIndex ? this.#sources.indexVersion() : 0;
-		const key = JSON.stringify([by, sortBy, filter, showDismissed, today, index]);
+		const { sorter, searches, indexVersion } = this.#sources;
+		const asksIndex = filter !== '' || (by === 'topic' && searches.areThere);
+		const index = asksIndex ? indexVersion() : 0;
+		const key = JSON.stringify([by, sortBy, filter, showDismissed, today, index, sorter.version(sortBy)]);
 		const view = this.#views.get(key) ?? this.#make({ by, sortBy, filter, showDismissed, today });
 		this.#views.delete(key);
 		this.#views.set(key, view);

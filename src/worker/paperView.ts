@@ -1,6 +1,7 @@
 import type { Grouping } from '../core/outline/groupPapers';
 import type { PaperRow } from '../core/outline/paperRow';
 import type { Sorting } from '../core/outline/sortPapers';
+import type { ForYouReason } from '../core/search/forYou';
 
 /** What the Papers view shows, and in which order. */
 export interface PaperView {
@@ -25,11 +26,22 @@ export interface OutlineGroup {
 	readonly children?: readonly OutlineGroup[];
 }
 
+/** A view without its papers. */
+export interface Outline {
+	readonly groups: readonly OutlineGroup[];
+	/** How many papers it shows; one in several groups counts once. */
+	readonly total: number;
+	/** How many more papers have to be cited, noted or starred before papers can be sorted for the user, if that is so. */
+	readonly missing?: number;
+}
+
 /** A row that knows whether its paper came after the user last looked. */
 export interface ListedRow extends PaperRow {
 	readonly isNew: boolean;
 	/** By whose word it is in the topic that it is listed in: the user's, or that of papers like it. */
 	readonly placedBy?: 'hand' | 'likeness';
+	/** Why it is where it is, in a view that is sorted for the user. */
+	readonly reason?: ForYouReason;
 }
 
 /** Some rows of a group. */

@@ -9,13 +9,14 @@ import type { AbsorbedSegment } from '../core/library/segments';
 import type { Paper, PaperRecord } from '../core/paper/paper';
 import type { EmptyPage } from '../core/preview/emptyPage';
 import type { PageStrings } from '../core/preview/pageStrings';
+import type { KnownValues } from '../core/query/knownValues';
 import type { ReferenceOutput } from '../core/references/plainReference';
 import type { FeedRules } from '../core/subscriptions/subscription';
 import type { FactsChange } from './factsChange';
 import type { IndexProgress } from './librarySearch';
 import type { MarkCounts } from './markCounts';
 import type { TopicOrder } from './topicOrder';
-import type { ListedRow, Neighbours, OutlineGroup, PaperPlace, PaperView, RowPage } from './paperView';
+import type { ListedRow, Neighbours, Outline, PaperPlace, PaperView, RowPage } from './paperView';
 
 /** A problem of a source: what is wrong and, where known, its line from 1. */
 export interface SourceProblem {
@@ -144,8 +145,8 @@ export interface EngineMethods {
 	markCounts(params: Record<never, never>): MarkCounts;
 	/** How many papers were first seen after the time (ISO 8601). */
 	countSeenAfter(params: { readonly time: string }): number;
-	/** The groups of a view, and how many papers it shows. */
-	outline(params: PaperView): { readonly groups: readonly OutlineGroup[]; readonly total: number };
+	/** The groups of a view. */
+	outline(params: PaperView): Outline;
 	/** Rows of a group; none where the view has no such group. */
 	page(params: PaperView & { readonly group: string; readonly start: number; readonly count: number }): RowPage;
 	/** Where the view shows a paper first; `undefined` where it does not. */
@@ -178,6 +179,8 @@ export interface EngineMethods {
 		/** The user's day, `2026-11-23`. */
 		readonly today: string;
 	}): readonly SearchRow[];
+	/** What queries may ask for, most papers first, at most 2,000 of a kind. */
+	knownValues(params: Record<never, never>): KnownValues;
 	/** Takes a part of the search index that was saved, for {@link openIndex}. */
 	addIndexPart(params: { readonly part: number; readonly bytes: Uint8Array }): void;
 	/** Opens the index of so many parts, none where nothing was saved; false where it is damaged or of another version. */

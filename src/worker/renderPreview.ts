@@ -1,13 +1,14 @@
 import { bylineOf } from '../core/paper/nameText';
 import type { Paper } from '../core/paper/paper';
 import { paperPage } from '../core/preview/paperPage';
+import type { LikePaper } from './librarySearch';
 import type { PreviewRequest } from './protocol';
 
 /** The preview page of a paper, with what the library knows around it. */
 export function renderPreview(preview: {
 	readonly request: PreviewRequest;
 	readonly paper: Paper;
-	readonly related: readonly Paper[];
+	readonly related: readonly LikePaper[];
 	readonly feedLabels: Readonly<Record<string, string>>;
 }): string {
 	const { request, paper, related, feedLabels } = preview;
@@ -17,9 +18,10 @@ export function renderPreview(preview: {
 		note: request.hasNote,
 		cited: request.isCited,
 		...(request.position && { position: request.position }),
-		related: related.map((neighbour) => {
+		related: related.map(({ paper: neighbour, terms }) => {
+			const { id, citekey, title } = neighbour;
 			const byline = bylineOf(neighbour);
-			return { id: neighbour.id, citekey: neighbour.citekey, title: neighbour.title, ...(byline && { byline }) };
+			return { id, citekey, title, ...(byline && { byline }), terms };
 		}),
 		feedLabels,
 		assets: { cspSource: request.cspSource, styleUris: request.styleUris },

@@ -147,6 +147,18 @@ export class GlossatorWindow {
 		);
 	}
 
+	/** Waits until the row that Enter takes has this name. */
+	async activeRow(name: RegExp): Promise<void> {
+		await this.page.waitForFunction(
+			(source) => {
+				const row = document.querySelector('.quick-input-list .monaco-list-row.focused');
+				return new RegExp(source).test(row?.getAttribute('aria-label') ?? '');
+			},
+			name.source,
+			{ timeout: 10_000 },
+		);
+	}
+
 	/** The visible text of the editor that shows this file. */
 	async editorText(name: string): Promise<string> {
 		const lines = this.page.locator(

@@ -45,6 +45,34 @@ describe('The search', () => {
 		assert.equal(await opened.window.pickerInput.inputValue(), 'feldman memorization');
 	});
 
+	it('asks what was meant, mends it when asked to, and still takes the first paper on Enter', async () => {
+		const { page } = opened.workbench;
+		await opened.window.search('auhtor:liu infini');
+		await opened.window.firstRow(/Did you mean author: instead of auhtor:/);
+		await opened.window.pickerRows.first().click();
+		await opened.window.firstRow(/^Infini-gram/);
+		assert.equal(await opened.window.pickerInput.inputValue(), 'author:liu infini');
+		await page.keyboard.press('Control+a');
+		await opened.window.pickerInput.pressSequentially('yaer:2024 infinigram', { delay: 20 });
+		await opened.window.firstRow(/Did you mean year: instead of yaer:/);
+		await opened.window.activeRow(/^Infini-gram/);
+		await page.keyboard.press('Enter');
+		await opened.window.preview('Infini-gram');
+	});
+
+	it('goes on with a field, and says what can be asked', async () => {
+		const { page } = opened.workbench;
+		await opened.window.search('infini is:');
+		await opened.window.activeRow(/^unread/);
+		await page.keyboard.press('Enter');
+		await opened.window.firstRow(/^Infini-gram/);
+		assert.equal(await opened.window.pickerInput.inputValue(), 'infini is:unread ');
+		await opened.window.picker.getByRole('button', { name: 'What Can Be Asked' }).click();
+		await opened.window.picker.getByRole('option', { name: /^year:, Year of publication/ }).click();
+		await opened.window.activeRow(/^20\d\d/);
+		assert.equal(await opened.window.pickerInput.inputValue(), 'infini is:unread year:');
+	});
+
 	it('survives a query of odd characters', async () => {
 		await opened.window.search('(["\\*+?');
 		await opened.workbench.page.keyboard.press('Control+a');

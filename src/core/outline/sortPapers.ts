@@ -1,8 +1,8 @@
 import type { Paper, Signals } from '../paper/paper';
 import { firstDay } from './groupPapers';
 
-/** What the papers of a group can be ordered by; `feed` is the order in which they came. */
-export type Sorting = 'feed' | 'newest' | 'title' | keyof Signals;
+/** What papers can be ordered by: `feed` is the order in which they came, `forYou` is worked out from many papers. */
+export type Sorting = 'feed' | 'forYou' | 'newest' | 'title' | keyof Signals;
 
 /** What papers are compared by: titles and days as text, counts as numbers. */
 export type SortKey = string | number;
@@ -21,6 +21,7 @@ export function sortPapers<P>(papers: readonly P[], by: Sorting, keyOf: (paper: 
 export function sortKey(paper: Pick<Paper, 'title' | 'signals' | 'provenance'>, by: Sorting): SortKey {
 	switch (by) {
 		case 'feed':
+		case 'forYou':
 			return 0;
 		case 'newest':
 			return firstDay(paper);

@@ -58,6 +58,8 @@ export interface PageStrings {
 	readonly submittedBy: string;
 	/** Heading: `Related papers`. */
 	readonly related: string;
+	/** After a related paper: `shares {0}`. */
+	readonly shares: string;
 }
 
 /** Puts values into the places of a text: `Paper {0} of {1}`. A place without a value stays as it is. */

@@ -17,6 +17,8 @@ export interface RelatedPaper {
 	readonly citekey: string;
 	readonly title: string;
 	readonly byline?: string;
+	/** Words that both share, the most telling first. */
+	readonly terms?: readonly string[];
 }
 
 /** All that a page shows of a paper. */
@@ -42,6 +44,7 @@ export interface PaperPage {
 /** Authors named before `and 12 more`. */
 const maxAuthors = 30;
 const maxRelated = 20;
+const maxShared = 5;
 
 /** The preview of a paper as a whole HTML document for a webview without scripts; its links run `pageCommands`. */
 export function paperPage(page: PaperPage): string {
@@ -154,9 +157,17 @@ function abstractSection({ paper, strings }: PaperPage): string {
 }
 
 function relatedSection({ related = [], strings }: PaperPage): string {
-	const items = related.slice(0, maxRelated).map(({ id, title, byline }) => {
+	const items = related.slice(0, maxRelated).map(({ id, title, byline, terms = [] }) => {
 		const link = commandLink('glossator.previewPaper', id, singleLine(title).slice(0, 300));
-		return `<li dir="auto">${link}${byline === undefined ? '' : ` <span class="byline">${shortText(byline)}</span>`}</li>`;
+		const shared = terms.slice(0, maxShared).map((term) => `<i dir="auto">${shortText(term)}</i>`);
+		return [
+			`<li dir="auto">${link}`,
+			byline === undefined ? '' : ` <span class="byline">${shortText(byline)}</span>`,
+			shared.length === 0
+				? ''
+				: ` <span class="shared">${fillPlaces(escapeHtml(strings.shares), [shared.join(', ')])}</span>`,
+			'</li>',
+		].join('');
 	});
 	return items.length === 0
 		? ''

@@ -33,6 +33,19 @@ export class AcronymTable {
 		sections.set('acronyms.uses', this.#uses.subarray(0, this.#size));
 	}
 
+	/** The same for papers that have other numbers now, in the same order; papers without one are left out. */
+	renumbered(numbers: ReadonlyMap<number, number>): AcronymTable {
+		const table = new AcronymTable();
+		for (let at = 0; at < this.#size; at += 2) {
+			const paper = numbers.get(this.#uses[at] ?? 0);
+			const acronym = this.#known[this.#uses[at + 1] ?? 0];
+			if (paper !== undefined && acronym) {
+				table.add(paper, [acronym]);
+			}
+		}
+		return table;
+	}
+
 	/** Adds those of a paper with a higher number than all before. */
 	add(paper: number, acronyms: readonly Acronym[]): void {
 		const numbers = new Set(acronyms.map((acronym) => this.#enter(acronym)));

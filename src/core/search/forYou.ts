@@ -1,7 +1,7 @@
 import type { WordVector } from './likeness';
+import { apartPhrases, isWorthSaying, paperPhrases } from './paperPhrases';
 import type { SearchIndex } from './searchIndex';
 import type { SearchPaper } from './searchPaper';
-import { tellingPhrases } from './tellingPhrases';
 
 /** Why a paper counts as one the user likes. */
 export type LikedFor = 'cited' | 'noted' | 'starred';
@@ -29,6 +29,7 @@ export class ForYou {
 	readonly #index: SearchIndex;
 	readonly #liked: readonly LikedPaper[];
 	readonly #vector: WordVector;
+	#likeness: Float32Array | undefined;
 	/** Liked papers by the phrases they have; read when somebody asks why. */
 	#phrases: ReadonlyMap<string, readonly LikedPaper[]> | undefined;
 
@@ -52,23 +53,23 @@ export class ForYou {
 		return likeness.nearest(this.#vector, { limit, isWanted }).map(({ number }) => words.papers.idOf(number));
 	}
 
+	/** How like a paper is to the liked ones, from 0 to 1, for ordering some of them; 0 where it shares nothing. */
+	likeness(id: string): number {
+		this.#likeness ??= this.#index.likeness.likenessOfAll(this.#vector);
+		const number = this.#index.words.papers.numberOf(id);
+		return number === undefined ? 0 : (this.#likeness[number] ?? 0);
+	}
+
 	/** What a paper shares with the liked ones; absent where that is nothing to speak of. */
 	reason(paper: SearchPaper): ForYouReason | undefined {
 		this.#phrases ??= this.#readLiked();
 		const all = this.#phrases;
-		const leastWeight = Math.log(1 + this.#index.words.papers.size) / 2;
-		const shared = phrasesOf(this.#index, paper)
-			.filter(({ weight }) => weight >= leastWeight)
+		const shared = paperPhrases(this.#index, paper)
+			.filter((phrase) => isWorthSaying(this.#index, phrase))
 			.map((phrase) => ({ ...phrase, liked: (all.get(phrase.key) ?? []).filter(({ id }) => id !== paper.id) }))
 			.filter(({ liked }) => liked.length > 0)
 			.sort((one, other) => worth(other) - worth(one) || (one.key < other.key ? -1 : 1));
-		const shown: (typeof shared)[number][] = [];
-		for (const phrase of shared) {
-			const isNew = shown.every(({ key }) => !key.split(' ').some((term) => phrase.key.split(' ').includes(term)));
-			if (isNew && shown.length < mostShown) {
-				shown.push(phrase);
-			}
-		}
+		const shown = apartPhrases(shared, mostShown);
 		const liked = [...new Set(shown.flatMap((phrase) => phrase.liked))];
 		return liked.length === 0
 			? undefined
@@ -79,7 +80,7 @@ export class ForYou {
 		const phrases = new Map<string, LikedPaper[]>();
 		for (const liked of this.#liked) {
 			const paper = this.#index.read(liked.id);
-			for (const { key } of paper ? phrasesOf(this.#index, paper) : []) {
+			for (const { key } of paper ? paperPhrases(this.#index, paper) : []) {
 				phrases.set(key, [...(phrases.get(key) ?? []), liked]);
 			}
 		}
@@ -87,25 +88,15 @@ export class ForYou {
 	}
 }
 
+/** Fewer papers than these are too little to learn from. */
 export const fewestLiked = 3;
 const mostLiked = 300;
 const mostTerms = 60;
 const mostOfMean = 400;
 const mostShown = 2;
-const maxAbstract = 20_000;
-
-interface SharedPhrase {
-	readonly weight: number;
-	readonly key: string;
-	readonly liked: readonly LikedPaper[];
-}
-
-function phrasesOf({ words, likeness }: SearchIndex, { title, abstract = '' }: SearchPaper) {
-	return tellingPhrases(`${title}.\n${abstract.slice(0, maxAbstract)}`, words, likeness);
-}
 
 /** Two words say more than one, and what several liked papers have more than what one has. */
-function worth({ weight, liked }: SharedPhrase): number {
+function worth({ weight, liked }: { readonly weight: number; readonly liked: readonly LikedPaper[] }): number {
 	return weight * Math.sqrt(liked.length);
 }
 

@@ -60,35 +60,45 @@ export class Likeness {
 
 	/** The papers most like a vector, the nearest first, equal ones by their ids. */
 	nearest(
-		{ terms, weights }: WordVector,
+		vector: WordVector,
 		{ limit, isWanted }: { readonly limit: number; readonly isWanted: (number: number) => boolean },
 	): readonly LikePaper[] {
 		const { papers } = this.#index;
+		const { found, likeness } = this.#compared(vector);
+		const compare = (one: number, other: number) => (papers.idOf(one) < papers.idOf(other) ? -1 : 1);
+		const living = found.filter((number) => papers.living.has(number) && isWanted(number));
+		return highest(living, likeness, { limit, compare }).map((number) => ({
+			number,
+			likeness: likeness[number] ?? 0,
+		}));
+	}
+
+	/** How like a vector each paper is, by its number: 0 where it shares nothing. */
+	likenessOfAll(vector: WordVector): Float32Array {
+		return this.#compared(vector).likeness;
+	}
+
+	#compared({ terms, weights }: WordVector): { readonly found: readonly number[]; readonly likeness: Float32Array } {
 		this.#follow();
-		const products = new Float32Array(papers.end);
+		const likeness = new Float32Array(this.#index.papers.end);
 		const found: number[] = [];
 		terms.forEach((term, at) => {
 			const own = weights[at] ?? 0;
 			this.#index.forEachPosting(term, (number, places) => {
 				const weight = this.#weightOf(term, places);
 				if (weight > 0) {
-					const before = products[number] ?? 0;
+					const before = likeness[number] ?? 0;
 					if (before === 0) {
 						found.push(number);
 					}
-					products[number] = before + own * weight;
+					likeness[number] = before + own * weight;
 				}
 			});
 		});
 		for (const number of found) {
-			products[number] = Math.min((products[number] ?? 0) / (this.#lengths[number] || 1), 1);
+			likeness[number] = Math.min((likeness[number] ?? 0) / (this.#lengths[number] || 1), 1);
 		}
-		const compare = (one: number, other: number) => (papers.idOf(one) < papers.idOf(other) ? -1 : 1);
-		const living = found.filter((number) => papers.living.has(number) && isWanted(number));
-		return highest(living, products, { limit, compare }).map((number) => ({
-			number,
-			likeness: products[number] ?? 0,
-		}));
+		return { found, likeness };
 	}
 
 	/** Two letters at least and not only digits, and no stop word. */

@@ -61,6 +61,12 @@ export class PaperTable {
 		return this.#columns.get(name) ?? new Uint32Array();
 	}
 
+	/** All facts of a paper. */
+	columnsOf(number: number): PaperColumns {
+		const facts = columnNames.map((name) => [name, this.column(name)[number] ?? 0] as const);
+		return Object.fromEntries(facts) as unknown as PaperColumns;
+	}
+
 	/** The number of the paper with an id, if there is one. */
 	numberOf(id: string): number | undefined {
 		return this.#numbers.get(id);

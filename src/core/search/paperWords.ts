@@ -1,7 +1,17 @@
 import { grown } from './growing';
 import { offsetIn, Pages, pageSize } from './pages';
-import type { CountedWords } from './wordCounter';
 import type { SectionReader, Sections } from './sections';
+
+/** The words of one paper by their numbers. */
+export interface PaperWordList {
+	/** The first `size` are the different words by rising number. */
+	readonly terms: Uint32Array;
+	/** {@link Places} of each of these. */
+	readonly places: Uint8Array;
+	readonly size: number;
+	/** The words of the title in their order, compounds in parts. */
+	readonly title: readonly number[];
+}
 
 /**
  * Per paper its words: those of the title in their order, then all with their places. The other way round than the
@@ -24,7 +34,7 @@ export class PaperWords {
 		sections.set('papers.address', this.#address.subarray(0, size));
 	}
 
-	set(paper: number, { title, terms, places, size }: CountedWords): void {
+	set(paper: number, { title, terms, places, size }: PaperWordList): void {
 		const needed = 2 * maxVarint + title.length * maxVarint + size * (maxVarint + 1);
 		const address = this.#pages.allocate(Math.min(needed, pageSize));
 		const writer = new VarintWriter(this.#pages.page(address), offsetIn(address));

@@ -1,8 +1,7 @@
-import { forEachWord } from './forEachWord';
+import { apartPhrases, isWorthSaying, paperPhrases, type PaperPhrase } from './paperPhrases';
 import type { SearchIndex } from './searchIndex';
-import type { SearchPaper } from './searchPaper';
 
-/** A paper like another one: `score` from 0 to 1, and the shared words that say most, as the given paper spells them. */
+/** A paper like another one: `score` from 0 to 1, and the shared phrases that say most, as the given paper writes them. */
 export interface RelatedPaper {
 	readonly id: string;
 	readonly score: number;
@@ -19,43 +18,26 @@ export function relatedPapers(index: SearchIndex, id: string, limit: number): re
 	}
 	const vector = likeness.vectorOf(number, mostTerms);
 	const nearest = likeness.nearest(vector, { limit, isWanted: (other) => other !== number });
-	const spellings = spellingsIn(index, paper);
-	return nearest.map((near) => ({
-		id: words.papers.idOf(near.number),
-		score: near.likeness,
-		terms: sharedWords(index, vector.terms, near.number).flatMap((term) => spellings.get(term) ?? []),
-	}));
+	const own = paperPhrases(index, paper);
+	return nearest.map((near) => {
+		const other = words.papers.idOf(near.number);
+		return { id: other, score: near.likeness, terms: sharedTerms(index, own, other) };
+	});
 }
 
 const mostTerms = 80;
 const shownTerms = 3;
-const maxAbstract = 20_000;
 
-/** The heaviest shared words; one that only continues or begins another, like a plural, is not repeated. */
-function sharedWords({ words, likeness }: SearchIndex, terms: Uint32Array, number: number): readonly number[] {
-	const shared = new Set<number>();
-	words.forEachWord(number, (term) => {
-		if (likeness.isTelling(term)) {
-			shared.add(term);
-		}
-	});
-	const chosen: string[] = [];
-	return [...terms].filter((term) => {
-		const word = words.table.word(term);
-		const isNew = chosen.every((other) => !other.includes(word) && !word.includes(other));
-		return isNew && shared.has(term) && chosen.length < shownTerms && chosen.push(word) > 0;
-	});
-}
-
-function spellingsIn({ words }: SearchIndex, { title, abstract = '' }: SearchPaper): ReadonlyMap<number, string> {
-	const spellings = new Map<number, string>();
-	for (const text of [title, abstract.slice(0, maxAbstract)]) {
-		forEachWord(text, (word, start, end) => {
-			const term = words.table.termOf(word);
-			if (term !== undefined && !spellings.has(term)) {
-				spellings.set(term, text.slice(start, end));
-			}
-		});
-	}
-	return spellings;
+/** Two words together say more than one; what is in either title may be one. */
+function sharedTerms(index: SearchIndex, own: readonly PaperPhrase[], id: string): readonly string[] {
+	const other = index.read(id);
+	const theirs = new Map(other ? paperPhrases(index, other).map((phrase) => [phrase.key, phrase]) : []);
+	const shared = own
+		.filter((phrase) => {
+			const { isTitled } = theirs.get(phrase.key) ?? {};
+			const isEither = phrase.isTitled || isTitled === true;
+			return isTitled !== undefined && isWorthSaying(index, { ...phrase, isTitled: isEither });
+		})
+		.sort((one, another) => another.weight - one.weight);
+	return apartPhrases(shared, shownTerms).map(({ spelling }) => spelling);
 }

@@ -42,18 +42,19 @@ export class SearchIndex {
 	readonly #finder: CandidateFinder;
 	readonly #scanner = new WordScanner();
 
-	/** An empty index, or the one that was saved. */
-	constructor(ports: SearchPorts, saved?: SectionReader) {
+	/** An empty index, or one of these parts. */
+	constructor(ports: SearchPorts, parts?: Pick<SearchIndex, 'words' | 'acronyms'>) {
 		this.#ports = ports;
-		this.words = new WordIndex(saved);
-		this.acronyms = saved ? AcronymTable.read(saved) : new AcronymTable();
+		this.words = parts?.words ?? new WordIndex();
+		this.acronyms = parts?.acronyms ?? new AcronymTable();
 		this.likeness = new Likeness(this.words);
 		this.#finder = new CandidateFinder(this.words);
 	}
 
 	/** The index that was saved in these parts; throws a {@link DamagedIndexError} where they are not whole. */
 	static open(parts: readonly Uint8Array[], ports: SearchPorts, codec: TextCodec): SearchIndex {
-		return new SearchIndex(ports, new SectionReader(parts, (bytes) => codec.decode(bytes)));
+		const saved = new SectionReader(parts, (bytes) => codec.decode(bytes));
+		return new SearchIndex(ports, { words: new WordIndex(saved), acronyms: AcronymTable.read(saved) });
 	}
 
 	/** All of it, to be opened again without building it. */
@@ -69,10 +70,16 @@ export class SearchIndex {
 		return this.#ports.read(id);
 	}
 
-	/** Whether it would be smaller if it were built anew, since most of it is about papers that are gone. */
+	/** Whether most of it is about papers that are gone. */
 	get isWasteful(): boolean {
 		const { end, size } = this.words.papers;
 		return end > 1000 && end > 2 * size;
+	}
+
+	/** The same index without what is left of papers that are gone. */
+	compacted(): SearchIndex {
+		const { index, numbers } = this.words.compacted();
+		return new SearchIndex(this.#ports, { words: index, acronyms: this.acronyms.renumbered(numbers) });
 	}
 
 	/** What {@link add} was told about the paper last; `undefined` where it is not in the index. */

@@ -14,7 +14,8 @@ export interface TellingPhrase {
 
 /**
  * The phrases of a text by which papers can be likened: pairs of neighbouring words that tell what it is about, with
- * nothing but a space or a hyphen between them, and single ones. Each once, as it is written first.
+ * nothing but a space or a hyphen between them, and single ones that are no part of a compound. Each once, as it is written first; commands of TeX are
+ * no words.
  */
 export function tellingPhrases(text: string, index: WordIndex, likeness: Likeness): readonly TellingPhrase[] {
 	const found = new Map<string, TellingPhrase>();
@@ -26,10 +27,13 @@ export function tellingPhrases(text: string, index: WordIndex, likeness: Likenes
 		}
 		done = end;
 		const term = index.table.find(letters, length);
-		const word = term !== undefined && likeness.isTelling(term) ? { term, start, end } : undefined;
+		const isText = text[start - 1] !== '\\';
+		const word = isText && term !== undefined && likeness.isTelling(term) ? { term, start, end } : undefined;
 		if (word) {
-			enter(found, { text, index, words: [word] });
-			if (last && isTogether(text.slice(last.end, start))) {
+			if (!isHyphen(text[start - 1]) && !isHyphen(text[end])) {
+				enter(found, { text, index, words: [word] });
+			}
+			if (last && isPair(text, last, word)) {
 				enter(found, { text, index, words: [last, word] });
 			}
 		}
@@ -44,8 +48,15 @@ interface Word {
 	readonly end: number;
 }
 
-function isTogether(between: string): boolean {
-	return between.length === 1 && /[\s\-‐‑]/.test(between);
+/** A compound is a pair by itself: neither of its words goes with one outside of it. */
+function isPair(text: string, first: Word, second: Word): boolean {
+	const between = text.slice(first.end, second.start);
+	const isCompound = isHyphen(text[first.start - 1]) || isHyphen(text[second.end]);
+	return isHyphen(between) || (between.length === 1 && /\s/.test(between) && !isCompound);
+}
+
+function isHyphen(letter: string | undefined): boolean {
+	return letter === '-' || letter === '‐' || letter === '‑';
 }
 
 function enter(

@@ -1,18 +1,12 @@
 import { grown } from './growing';
 import { Places, withMention } from './places';
+import type { PaperWordList } from './paperWords';
 import { fieldText, type SearchPaper } from './searchPaper';
 import { WordScanner } from './wordScanner';
 import type { WordTable } from './wordTable';
 
 /** The words of one paper; the arrays are the counter's own and good until it counts the next paper. */
-export interface CountedWords {
-	/** The first `size` are the different words by rising number. */
-	readonly terms: Uint32Array;
-	/** {@link Places} of each of these. */
-	readonly places: Uint8Array;
-	readonly size: number;
-	/** The words of the title in their order, compounds in parts. */
-	readonly title: readonly number[];
+export interface CountedWords extends PaperWordList {
 	readonly titleWords: number;
 	readonly abstractWords: number;
 }

@@ -6,7 +6,7 @@ import { kindOf, LetterKind } from './letterKind';
 export type WordSink = (letters: Uint16Array, length: number, start: number, end: number) => void;
 
 /** A word is cut here; longer ones are no words. */
-export const longestWord = 40;
+const longestWord = 40;
 
 /**
  * Finds the words of texts as searching compares them: runs of letters and digits, folded; an apostrophe inside does not

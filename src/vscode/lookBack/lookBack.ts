@@ -34,6 +34,7 @@ async function lookBack(parts: LookBackParts): Promise<void> {
 		{ label: vscode.l10n.t('A Month…'), run: () => browse(parts, 'month') },
 		{ label: vscode.l10n.t('Fetch What a Feed Had Earlier…'), run: () => fetchEarlier(parts) },
 		{ label: vscode.l10n.t('Order'), kind: vscode.QuickPickItemKind.Separator },
+		ordered(vscode.l10n.t('For You'), 'forYou'),
 		ordered(vscode.l10n.t('Most Upvoted First'), 'upvotes'),
 		ordered(vscode.l10n.t('Most Discussed First'), 'comments'),
 		ordered(vscode.l10n.t('Most Starred Code First'), 'stars'),

@@ -2,12 +2,14 @@ import * as vscode from 'vscode';
 import { fullName } from '../../core/paper/nameText';
 import type { Sorting } from '../../core/outline/sortPapers';
 import type { Paper, Signals } from '../../core/paper/paper';
+import type { ForYouReason } from '../../core/search/forYou';
 import type { PaperStatus } from '../../core/reading/paperStatus';
 import { unmarked, type ReadingMark } from '../../core/reading/readingMark';
 import type { ListedRow } from '../../worker/paperView';
 import { starterFeedId } from '../library/libraryStore';
 import { markSigns, markWords } from '../reading/markText';
 import { statusIcon, statusLabel } from './paperStatus';
+import { reasonText } from './reasonText';
 import type { GroupNode, MoreNode } from './treeNodes';
 
 const abstractStart = 400;
@@ -43,6 +45,8 @@ export interface PaperFacts {
 	readonly status: PaperStatus;
 	readonly mark: ReadingMark;
 	readonly isNew: boolean;
+	/** Where papers are sorted for the user. */
+	readonly reason?: ForYouReason | undefined;
 }
 
 /** The count that the papers are in the order of. */
@@ -57,6 +61,7 @@ function countText(signals: Signals, by: Sorting): string {
 		case 'citations':
 			return signals.citations === undefined ? '' : vscode.l10n.t('{0} citations', signals.citations);
 		case 'feed':
+		case 'forYou':
 		case 'newest':
 		case 'title':
 			return '';
@@ -72,14 +77,15 @@ export function paperItem(
 	const item = new vscode.TreeItem(row.title, vscode.TreeItemCollapsibleState.None);
 	const source = [row.byline, row.year].filter((part) => part !== undefined).join(' · ');
 	const { before, after } = markSigns(facts.mark, facts.isNew);
+	const reason = facts.reason ? reasonText(facts.reason) : '';
 	item.id = `${group.id}/${row.id}`;
-	item.description = [...before, source, countText(row.signals, sortBy), ...after]
+	item.description = [...before, source, countText(row.signals, sortBy), ...after, reason]
 		.filter((part) => part !== '')
 		.join(' · ');
 	item.iconPath = statusIcon(facts.status, facts.mark.starred);
 	item.contextValue = ['paper', facts.status, row.hasPage ? 'page' : '', row.hasPdf ? 'pdf' : ''].join(' ').trim();
 	item.accessibilityInformation = {
-		label: [row.title, source, ...factWords(facts)].filter((part) => part !== '').join(', '),
+		label: [row.title, source, reason, ...factWords(facts)].filter((part) => part !== '').join(', '),
 	};
 	item.command = {
 		command: 'glossator.previewPaper',
@@ -100,6 +106,9 @@ export function paperTooltip(paper: Paper, facts: PaperFacts): vscode.MarkdownSt
 		tooltip.appendText(`${authors}${more}`).appendMarkdown('\n\n');
 	}
 	tooltip.appendText(venue.join(' · '));
+	if (facts.reason) {
+		tooltip.appendMarkdown('\n\n').appendText(reasonText(facts.reason));
+	}
 	if (paper.abstract !== undefined) {
 		const isLong = paper.abstract.length > abstractStart;
 		const start = isLong ? paper.abstract.slice(0, abstractStart).replace(/\S*$/, '…') : paper.abstract;

@@ -50,6 +50,7 @@ export class PapersTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dis
 	/** Absent until the tree is first looked at. */
 	#roots: readonly GroupNode[] | undefined;
 	#total = 0;
+	#missing = 0;
 	#isOutdated = false;
 	#refreshing: Promise<void> | undefined;
 
@@ -71,6 +72,12 @@ export class PapersTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dis
 	async total(): Promise<number> {
 		await this.#turns.run(() => this.#open());
 		return this.#total;
+	}
+
+	/** How many more papers have to be cited, noted or starred before they can be sorted for the user; 0 where they are. */
+	async missing(): Promise<number> {
+		await this.#turns.run(() => this.#open());
+		return this.#missing;
 	}
 
 	async getChildren(node?: TreeNode): Promise<TreeNode[]> {
@@ -148,7 +155,7 @@ export class PapersTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dis
 
 	#facts(row: ListedRow): PaperFacts {
 		const { statuses, marked } = this.#sources;
-		return { status: statuses.of(row), mark: marked.markOf(row), isNew: row.isNew };
+		return { status: statuses.of(row), mark: marked.markOf(row), isNew: row.isNew, reason: row.reason };
 	}
 
 	#page(group: GroupNode, start: number) {
@@ -204,10 +211,11 @@ export class PapersTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dis
 			() => false,
 		);
 		const { view } = filter;
-		const { groups, total } = isOpen ? await facts.ask('outline', view) : { groups: [], total: 0 };
-		const updated = this.#groups.update(roots, groups, { by: view.by });
+		const outline = isOpen ? await facts.ask('outline', view) : { groups: [], total: 0 };
+		const updated = this.#groups.update(roots, outline.groups, { by: view.by });
 		this.#view = view;
-		this.#total = total;
+		this.#total = outline.total;
+		this.#missing = outline.missing ?? 0;
 		this.#roots = updated.nodes;
 		return updated;
 	}

@@ -100,10 +100,11 @@ async function showMessage(
 	{ library, filter }: { readonly library: LibraryStore; readonly filter: TreeFilter },
 ): Promise<void> {
 	const { query } = filter;
-	const isFiltered = query !== '' && library.state.kind === 'ready';
-	const shown = isFiltered ? await tree.total() : 0;
+	const isReady = library.state.kind === 'ready';
+	const shown = isReady && query !== '' ? await tree.total() : 0;
+	const missing = isReady && filter.view.sortBy === 'forYou' ? await tree.missing() : 0;
 	if (query === filter.query) {
-		Object.assign(view, treeMessage(library, query, shown));
+		Object.assign(view, treeMessage(library, { query, shown, missing }));
 	}
 }
 

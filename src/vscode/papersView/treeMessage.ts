@@ -7,8 +7,17 @@ export interface TreeMessage {
 	readonly description: string;
 }
 
-/** `shown` is the number of papers that the filter lets through. */
-export function treeMessage({ state }: LibraryStore, query: string, shown: number): TreeMessage {
+/** What the message depends on beside the library. */
+export interface ShownPapers {
+	readonly query: string;
+	/** How many papers the filter lets through. */
+	readonly shown: number;
+	/** How many more papers the order for the user has to learn from before there is one; 0 where it is not asked for. */
+	readonly missing: number;
+}
+
+/** The library's state comes first, then the filter, then the order. */
+export function treeMessage({ state }: LibraryStore, { query, shown, missing }: ShownPapers): TreeMessage {
 	const feeds = state.kind === 'ready' ? state.feeds : [];
 	const isStarterOnly = feeds.length === 1 && feeds[0]?.id === starterFeedId;
 	const description = isStarterOnly ? vscode.l10n.t('Starter feed') : '';
@@ -20,6 +29,13 @@ export function treeMessage({ state }: LibraryStore, query: string, shown: numbe
 			shown > 0
 				? vscode.l10n.t('Filtered: {0} ({1} papers)', query, shown)
 				: vscode.l10n.t('Filtered: {0}. No paper matches; clear the filter to see all.', query);
+		return { message, description };
+	}
+	if (missing > 0 && state.kind === 'ready') {
+		const message =
+			missing === 1
+				? vscode.l10n.t('The order “For You” learns from papers you cite, note or star; one more is needed.')
+				: vscode.l10n.t('The order “For You” learns from papers you cite, note or star; {0} more are needed.', missing);
 		return { message, description };
 	}
 	const hint = vscode.l10n.t('A starter feed to try Glossator with. Replace it in the ⋯ menu.');

@@ -46,5 +46,6 @@ export function previewStrings(): PageStrings {
 		firstSeen: vscode.l10n.t('first on {0}', '{0}'),
 		submittedBy: vscode.l10n.t('submitted by {0}', '{0}'),
 		related: vscode.l10n.t('Related papers'),
+		shares: vscode.l10n.t('shares {0}', '{0}'),
 	};
 }

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { KnownValues } from '../../core/query/knownValues';
 import type { ReadingMark } from '../../core/reading/readingMark';
 import type { SearchRow } from '../../worker/protocol';
 import { today } from '../platform/today';
@@ -17,6 +18,11 @@ export class MarkedSearch {
 
 	markOf(row: SearchRow): ReadingMark {
 		return this.#marked.markOf(row);
+	}
+
+	/** What queries may ask for in this library. */
+	knownValues(): Promise<KnownValues> {
+		return this.#facts.ask('knownValues', {});
 	}
 
 	/** The best matches first; terms such as `is:starred` in the query are conditions, not words. */

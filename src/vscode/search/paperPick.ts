@@ -1,11 +1,15 @@
 import * as vscode from 'vscode';
 import { parseQuery } from '../../core/query/parseQuery';
+import { rankingWords } from '../../core/query/rankingWords';
 import { unmarked } from '../../core/reading/readingMark';
 import type { SearchRow } from '../../worker/protocol';
 import { today } from '../platform/today';
 import { statusLabel } from '../papersView/paperStatus';
 import { markSigns } from '../reading/markText';
+import { AssistedBox } from './assistedBox';
 import type { MarkedSearch } from './markedSearch';
+import { PaperSearch, type SearchPorts } from './paperSearch';
+import { isAssist, type AssistItem } from './queryAssist';
 import { withoutIcons } from './withoutIcons';
 
 /** Hits asked for: more than anybody reads, few enough to show at once. */
@@ -32,110 +36,76 @@ export interface PaperPickOptions {
  * it is closed. Each key press takes back the search before it.
  */
 export function pickPaper(papers: MarkedSearch, options: PaperPickOptions): Promise<SearchRow | undefined> {
-	const pick = vscode.window.createQuickPick<PaperPickItem>();
+	const pick = vscode.window.createQuickPick<PaperPickItem | AssistItem>();
 	pick.title = options.title;
 	pick.placeholder = options.placeholder;
 	pick.value = options.query ?? '';
-	keepOrder(pick);
-	const search = new RunningSearch(papers, pick, options);
+	const box = new AssistedBox<PaperPickItem>(pick, papers.knownValues());
+	const search = new PaperSearch(searchPorts(papers, { pick, box, options }));
 	return new Promise<SearchRow | undefined>((resolve) => {
-		pick.onDidChangeValue(() => search.start());
+		pick.onDidChangeValue((query) => search.start(query));
 		pick.onDidAccept(async () => {
-			const chosen = await search.chosen();
-			if (chosen) {
-				const query = beyondQuery(pick.value);
-				resolve(chosen.row);
-				pick.hide();
-				if (!chosen.row) {
-					options.onBeyond?.(query);
-				}
+			// While a search runs, the rows are those of the query before: the answer decides, and it mends nothing by itself.
+			const wasRunning = await search.end();
+			const chosen = wasRunning ? box.meant : pick.selectedItems[0];
+			if (chosen === undefined || (wasRunning && isAssist(chosen)) || box.accept(chosen)) {
+				return;
+			}
+			const query = beyondQuery(pick.value);
+			const row = rowOf(chosen);
+			resolve(row);
+			pick.hide();
+			if (!row) {
+				options.onBeyond?.(query);
 			}
 		});
-		pick.onDidTriggerItemButton(
-			({ button, item: { row } }) => void keepOpen(pick, () => row && options.onButton?.(button, row)),
-		);
+		pick.onDidTriggerItemButton(({ button, item }) => {
+			const row = rowOf(item);
+			void keepOpen(pick, () => row && options.onButton?.(button, row));
+		});
 		pick.onDidHide(() => resolve(undefined));
 		pick.show();
-		search.start();
+		search.start(pick.value);
 	}).finally(() => {
 		search.dispose();
 		pick.dispose();
 	});
 }
 
-/**
- * A QuickPick sorts its items by how their label matches what is typed, which would undo the ranking. The switch for
- * it, `sortByLabel`, is still a proposed name that stable VS Code accepts; where it does not, the items stay sorted.
- */
-function keepOrder(pick: vscode.QuickPick<PaperPickItem>): void {
-	Object.assign(pick, { sortByLabel: false });
+interface PaperBox {
+	readonly pick: vscode.QuickPick<PaperPickItem | AssistItem>;
+	readonly box: AssistedBox<PaperPickItem>;
+	readonly options: PaperPickOptions;
 }
 
-async function keepOpen(pick: vscode.QuickPick<PaperPickItem>, run: () => Promise<void> | undefined): Promise<void> {
+function searchPorts(papers: MarkedSearch, { pick, box, options }: PaperBox): SearchPorts {
+	const { buttons = [], onBeyond } = options;
+	return {
+		search: (query, token) => papers.search(query, limit, token),
+		show: (query, rows) =>
+			box.show(query, {
+				found: rows.map((row) => pickItem(row, papers, buttons)),
+				after: onBeyond ? beyondItems(query) : [],
+			}),
+		busy: (isBusy) => (pick.busy = isBusy),
+		failed: (error) =>
+			(pick.placeholder = vscode.l10n.t('Search failed: {0}', error instanceof Error ? error.message : String(error))),
+	};
+}
+
+function rowOf(item: PaperPickItem | AssistItem): SearchRow | undefined {
+	return isAssist(item) ? undefined : item.row;
+}
+
+async function keepOpen(
+	pick: vscode.QuickPick<PaperPickItem | AssistItem>,
+	run: () => Promise<void> | undefined,
+): Promise<void> {
 	pick.ignoreFocusOut = true;
 	try {
 		await run();
 	} finally {
 		pick.ignoreFocusOut = false;
-	}
-}
-
-/** The one search of a pick that counts: starting the next one cancels it. */
-class RunningSearch implements vscode.Disposable {
-	readonly #papers: MarkedSearch;
-	readonly #pick: vscode.QuickPick<PaperPickItem>;
-	readonly #options: PaperPickOptions;
-	#current: vscode.CancellationTokenSource | undefined;
-	#running: Promise<void> | undefined;
-
-	constructor(papers: MarkedSearch, pick: vscode.QuickPick<PaperPickItem>, options: PaperPickOptions) {
-		this.#papers = papers;
-		this.#pick = pick;
-		this.#options = options;
-	}
-
-	start(): void {
-		this.#current?.cancel();
-		this.#current = new vscode.CancellationTokenSource();
-		const running = this.#run(this.#pick.value, this.#current.token).finally(() => {
-			if (this.#running === running) {
-				this.#running = undefined;
-			}
-		});
-		this.#running = running;
-	}
-
-	/** The item that Enter means: while a search runs, the first of its answer instead of a row of the one before. */
-	async chosen(): Promise<PaperPickItem | undefined> {
-		const wasRunning = this.#running;
-		await wasRunning;
-		return wasRunning ? this.#pick.items[0] : this.#pick.selectedItems[0];
-	}
-
-	dispose(): void {
-		this.#current?.cancel();
-		this.#current?.dispose();
-	}
-
-	async #run(query: string, token: vscode.CancellationToken): Promise<void> {
-		this.#pick.busy = true;
-		try {
-			const rows = await this.#papers.search(query, limit, token);
-			if (!token.isCancellationRequested) {
-				const { buttons = [], onBeyond } = this.#options;
-				const found = rows.map((row) => pickItem(row, this.#papers, buttons));
-				this.#pick.items = [...found, ...(onBeyond ? beyondItems(query) : [])];
-				this.#pick.busy = false;
-			}
-		} catch (error) {
-			if (!(error instanceof vscode.CancellationError) && !token.isCancellationRequested) {
-				this.#pick.busy = false;
-				this.#pick.placeholder = vscode.l10n.t(
-					'Search failed: {0}',
-					error instanceof Error ? error.message : String(error),
-				);
-			}
-		}
 	}
 }
 
@@ -155,9 +125,9 @@ function pickItem(row: SearchRow, papers: MarkedSearch, buttons: readonly vscode
 	};
 }
 
-/** The words of a query: its conditions on marks mean nothing elsewhere. */
+/** The words that speak for a paper: conditions on marks mean nothing elsewhere. */
 function beyondQuery(query: string): string {
-	return parseQuery(query, { today: today() }).words;
+	return rankingWords(parseQuery(query, { today: today() }).root);
 }
 
 function beyondItems(query: string): readonly PaperPickItem[] {

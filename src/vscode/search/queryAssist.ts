@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { completeQuery, type QueryCompletion } from '../../core/query/completeQuery';
 import type { KnownValues } from '../../core/query/knownValues';
 import { parseQuery } from '../../core/query/parseQuery';
@@ -11,6 +11,7 @@ import { withoutIcons } from './withoutIcons';
 export interface AssistItem extends vscode.QuickPickItem {
 	/** What the box is to hold once the row is accepted; what it holds already where nobody knows a better query. */
 	readonly nextQuery: string;
+	readonly helpsWith: 'problem' | 'field' | 'value';
 }
 
 /** Rows about the query as it is typed so far, the cursor at its end: mistakes first, then ways to go on. */
@@ -34,15 +35,17 @@ export function acceptAssist(box: { value: string }, item: vscode.QuickPickItem 
 /** More would push the papers out of sight. */
 const maxProblemItems = 3;
 
-/** Only rows about the query have one. */
-function isAssist(item: vscode.QuickPickItem | undefined): item is AssistItem {
+/** Whether a row is about the query. */
+export function isAssist(item: vscode.QuickPickItem | undefined): item is AssistItem {
 	return item !== undefined && 'nextQuery' in item && typeof item.nextQuery === 'string';
 }
 
 function problemItem(query: string, problem: QueryProblem): AssistItem {
 	return {
 		nextQuery: problem.fixed ?? query,
-		label: `$(warning) ${withoutIcons(problemSentence(problem))}`,
+		helpsWith: 'problem',
+		label: withoutIcons(problemSentence(problem)),
+		iconPath: new vscode.ThemeIcon('warning'),
 		detail: withoutIcons(underlinedText(query, problem.start, problem.end)),
 		alwaysShow: true,
 	};
@@ -51,8 +54,11 @@ function problemItem(query: string, problem: QueryProblem): AssistItem {
 function completionItem({ label, kind, text, detailCode }: QueryCompletion): AssistItem {
 	return {
 		nextQuery: text,
-		label: `$(${icons[kind]}) ${withoutIcons(label)}`,
-		description: fieldText(detailCode),
+		helpsWith: kind,
+		label: withoutIcons(label),
+		// Not in the label, where screen readers would read its name.
+		iconPath: new vscode.ThemeIcon(icons[kind]),
+		...(kind === 'field' && { description: fieldText(detailCode) }),
 		alwaysShow: true,
 	};
 }

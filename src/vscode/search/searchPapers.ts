@@ -27,7 +27,9 @@ async function searchPapers(
 	]);
 	const chosen = await pickPaper(services.search, {
 		title: vscode.l10n.t('Search Papers'),
-		placeholder: vscode.l10n.t('Title, author, year, topic or words of the abstract; typing errors are forgiven'),
+		placeholder: vscode.l10n.t(
+			'Title, author, year or words of the abstract, misspelt or not; ? shows what else can be asked',
+		),
 		...(query !== undefined && { query }),
 		buttons: [...actions.keys()],
 		onButton: async (pressed, row) => {

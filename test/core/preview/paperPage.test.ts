@@ -51,6 +51,7 @@ const strings: PageStrings = {
 	firstSeen: 'first on {0}',
 	submittedBy: 'submitted by {0}',
 	related: 'Related papers',
+	shares: 'shares {0}',
 };
 const plain: Paper = {
 	id: 'title:a study',
@@ -196,6 +197,13 @@ describe('paperPage', function () {
 		assert.ok(auditHtml(html).text.includes('Paper 2 of 3') && auditHtml(html).text.includes('B <b>'));
 	});
 
+	it('says what a related paper shares', () => {
+		const related = { id: 'arxiv:1', citekey: 'b', title: 'B', byline: 'Lee' };
+		const textOf = (terms: readonly string[]) => auditHtml(htmlOf({}, { related: [{ ...related, terms }] })).text;
+		assert.match(textOf(['long <b>', '{0}']), /Lee\s+shares long <b>, \{0\}/);
+		assert.doesNotMatch(textOf([]), /shares/);
+	});
+
 	it('offers no neighbour beyond the ends', () => {
 		const first = commandsOf(htmlOf({}, { position: { index: 0, total: 2 } })).join();
 		const last = commandsOf(htmlOf({}, { position: { index: 1, total: 2 } })).join();
@@ -248,7 +256,7 @@ describe('paperPage', function () {
 			},
 			{
 				topics: [hostile],
-				related: [{ id: hostile, citekey: hostile, title: hostile, byline: hostile }],
+				related: [{ id: hostile, citekey: hostile, title: hostile, byline: hostile, terms: [hostile, '{0}'] }],
 				language: hostile,
 			},
 		);

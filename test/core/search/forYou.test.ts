@@ -19,11 +19,31 @@ describe('ForYou', () => {
 		assert.ok(cited.every(({ id }) => !order?.includes(id)));
 	});
 
+	it('tells of any paper how like it is, in that order', () => {
+		const forYou = ForYou.from(index, cited);
+		const [most, least] = [forYou?.likeness(near.id) ?? 0, forYou?.likeness(far.id) ?? 0];
+		assert.ok(most > least && most < 1, `${most} > ${least}`);
+		assert.equal(forYou?.likeness('gone'), 0);
+	});
+
 	it('says what a paper shares with how many of them, in the words of the paper', () => {
 		const reason = ForYou.from(index, cited)?.reason(near);
 		assert.deepEqual(new Set(reason?.phrases), new Set(['Speculative Decoding', 'Long Context']));
 		assert.equal(reason?.papers, 3);
 		assert.equal(reason?.for, 'cited');
+	});
+
+	it('cuts no compound into pieces', () => {
+		const tuned = liked.map(({ title }) => paper(title, { abstract: 'We study supervised fine-tuning of drafts.' }));
+		const other = paper('Supervised Fine-Grained Views', { abstract: 'About supervised fine-tuning.' });
+		assert.deepEqual(ForYou.from(indexOf([...tuned, other, far]), cited)?.reason(other)?.phrases[0], 'fine-tuning');
+	});
+
+	it('takes no command of TeX for a phrase', () => {
+		const arrows = liked.map(({ title }) => paper(title, { abstract: String.raw`$a \\rightarrow \\infty$` }));
+		const other = paper('Arrows', { abstract: String.raw`$b \\rightarrow \\infty$` });
+		const forYou = ForYou.from(indexOf([...arrows, other, far]), cited);
+		assert.equal(forYou?.reason(other), undefined);
 	});
 
 	it('names what most of these papers were liked for', () => {

@@ -10,14 +10,14 @@ const birds = paper('The Songs of Garden Birds', { abstract: 'We listen in the m
 describe('relatedPapers', () => {
 	const index = indexOf([birds, context, decoding, drafts]);
 
-	it('gives the papers that share the telling words, the nearest first, and names the words', () => {
+	it('gives the papers that share the telling words, the nearest first, and names these as phrases', () => {
 		const related = relatedPapers(index, decoding.id, 5);
 		assert.deepEqual(
 			related.map(({ id }) => id),
 			[drafts.id, context.id],
 		);
-		assert.deepEqual(new Set(related[0]?.terms), new Set(['Speculative', 'Decoding', 'draft']));
-		assert.deepEqual(new Set(related[1]?.terms), new Set(['Long', 'Context']));
+		assert.deepEqual(new Set(related[0]?.terms), new Set(['Speculative Decoding', 'draft']));
+		assert.deepEqual(new Set(related[1]?.terms), new Set(['Long Context']));
 	});
 
 	it('scores a likeness from 0 to 1, the same both ways', () => {

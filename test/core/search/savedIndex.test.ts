@@ -15,6 +15,7 @@ function reopened(parts: readonly Uint8Array[], papers: readonly SearchPaper[]):
 	return SearchIndex.open(parts, { read: (id) => byId.get(id), named: () => undefined }, codec);
 }
 
+const rag = 'Retrieval augmented generation (RAG).';
 const library = [
 	paper('Retrieval Augmented Generation (RAG)', {
 		abstract: 'Documents are fetched. 检索增强生成',
@@ -83,6 +84,24 @@ describe('A saved search index', function () {
 		const larger = new Uint8Array(part.length + 3);
 		larger.set(part, 3);
 		assert.equal(found(reopened([larger.subarray(3)], library), 'scene')[0], library[2]?.id);
+	});
+
+	it('answers the same without what is left of papers that are gone', () => {
+		const word = fc.string({ unit: fc.constantFrom('a', 'e', 'r', 's', 't'), minLength: 3, maxLength: 7 });
+		const title = fc.array(word, { minLength: 2, maxLength: 6 }).map((words) => words.join(' '));
+		const titles = fc.uniqueArray(title, { maxLength: 15 });
+		fc.assert(
+			fc.property(titles, titles, title, (kept, gone, query) => {
+				const index = indexOf([...new Set([...gone, ...kept])].map((one) => paper(one, { abstract: rag })));
+				gone.forEach((one) => index.remove(one));
+				const compact = index.compacted();
+				assert.equal(compact.words.papers.end, index.words.papers.size);
+				for (const words of [query, 'rag', 'generation']) {
+					assert.deepEqual(compact.search({ words, limit: 40 }), index.search({ words, limit: 40 }));
+				}
+			}),
+			{ numRuns: 100 },
+		);
 	});
 
 	it('does the words of a paper again only where they changed', () => {

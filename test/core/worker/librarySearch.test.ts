@@ -92,4 +92,19 @@ describe('The search of a library', () => {
 		assert.deepEqual(titles(engine, 'title:garden "how they stand"'), ['Scene Graphs of Gardens']);
 		assert.deepEqual(titles(engine, 'year:2020.. bird'), []);
 	});
+
+	it('ranks what has one of several words, and gives conditions alone the newest first', () => {
+		const engine = new Engine();
+		engine.open();
+		const two = ['A Note on Birds', 'Gardens', 'Songs of Songs'];
+		const abstracts = ['Something about a garden.', 'Much else.', 'Much else.'];
+		const years = [2026, 2020, 2024];
+		const made = two.map((title, place) => ({
+			...{ title, abstract: abstracts[place] ?? '', issued: { year: years[place] ?? 0 } },
+			...{ author: [{ family: 'Lee' }] },
+		}));
+		addTo(engine, made, feed);
+		assert.deepEqual(titles(engine, 'gardens OR songs'), ['Songs of Songs', 'Gardens']);
+		assert.deepEqual(titles(engine, 'author:lee'), ['A Note on Birds', 'Songs of Songs', 'Gardens']);
+	});
 });
