@@ -39,7 +39,7 @@ function papersLike(choices: ReadonlyMap<string, string>, { words, likeness }: S
 	const sums = new Map<string, SparseSum>();
 	for (const [paper, target] of [...choices].sort(([one], [other]) => (one < other ? -1 : 1))) {
 		const number = words.papers.numberOf(paper);
-		const sum: SparseSum = sums.get(target) ?? new Map();
+		const sum: SparseSum = sums.get(target) ?? new Map<number, number>();
 		sums.set(target, sum);
 		if (number !== undefined) {
 			addTo(sum, likeness.vectorOf(number, wordsOfPaper));

@@ -70,9 +70,8 @@ export class LibraryTopics {
 			}
 			const own = new Set(this.#placing.own.map(({ id }) => id));
 			const placing = { ...this.#placing, own: [] };
-			this.#shown = groupTopics(this.#papers, this.#placing).map((topic) =>
-				own.has(topic.id) ? topic : withMoves(this.#withThemes(topic), placing),
-			);
+			const groups = this.#placing === noPlacing ? this.#grouped() : groupTopics(this.#papers, this.#placing);
+			this.#shown = groups.map((topic) => (own.has(topic.id) ? topic : withMoves(this.#withThemes(topic), placing)));
 		}
 		return this.#shown;
 	}

@@ -93,15 +93,10 @@ function asksFacts(node: QueryNode): boolean {
 }
 
 function someNode(root: QueryNode | undefined, test: (node: QueryNode) => boolean): boolean {
-	switch (root?.kind) {
-		case 'and':
-		case 'or':
-			return root.nodes.some((node) => someNode(node, test));
-		case 'not':
-			return someNode(root.node, test);
-		default:
-			return root !== undefined && test(root);
+	if (root?.kind === 'and' || root?.kind === 'or') {
+		return root.nodes.some((node) => someNode(node, test));
 	}
+	return root?.kind === 'not' ? someNode(root.node, test) : root !== undefined && test(root);
 }
 
 function areSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

@@ -67,14 +67,21 @@ function areaTopics(
 		const into = folded.get(place) ?? place;
 		groups.set(into, [...(groups.get(into) ?? []), ids]);
 	}
-	const isMerged = groups.size < byArea.size;
-	const order = new Map(isMerged ? papers.map(({ id }, at) => [id, at] as const) : []);
+	const order = orderOf([...groups.values()].flatMap((parts) => (parts.length > 1 ? parts : [])).flat(), papers);
 	return [...groups]
 		.map(([place, parts]) => ({
 			...areaAt(place),
 			paperIds: parts.length === 1 ? (parts[0] ?? []) : merged(parts, order),
 		}))
 		.sort(inOrder);
+}
+
+/** The places among all papers of those that are asked for, which are few. */
+function orderOf(ids: readonly string[], papers: readonly PlacedPaper[]): ReadonlyMap<string, number> {
+	const asked = new Set(ids);
+	const order = new Map<string, number>();
+	papers.forEach(({ id }, at) => asked.size > 0 && asked.has(id) && order.set(id, at));
+	return order;
 }
 
 function merged(parts: readonly (readonly string[])[], order: ReadonlyMap<string, number>): readonly string[] {
