@@ -12,6 +12,7 @@ import { firstDay, groupPapers } from '../core/outline/groupPapers';
 import type { Paper } from '../core/paper/paper';
 import { emptyPage } from '../core/preview/emptyPage';
 import { plainReference } from '../core/references/plainReference';
+import { IndexParts } from './indexParts';
 import { LibraryViews } from './libraryViews';
 import { markCounts } from './markCounts';
 import type { OutlineView } from './outlineView';
@@ -27,8 +28,7 @@ export class Engine implements EngineMethods {
 	#stored = new StoredLibrary();
 	#facts = new PaperFacts();
 	#views = new LibraryViews(this.#stored, this.#facts);
-	/** The index as it is on its way from disk or to it. */
-	readonly #indexParts = new Map<number, Uint8Array>();
+	readonly #indexParts = new IndexParts();
 
 	open(): void {
 		this.#stored = new StoredLibrary();
@@ -194,15 +194,16 @@ export class Engine implements EngineMethods {
 	}
 
 	openIndex({ parts }: EngineParams<'openIndex'>): boolean {
-		const saved = Array.from({ length: parts }, (_, part) => this.#indexParts.get(part) ?? new Uint8Array());
-		this.#indexParts.clear();
-		return this.#views.search.open(saved);
+		return this.#views.search.open(this.#indexParts.takeAll(parts));
 	}
 
 	workOnIndex({ milliseconds }: EngineParams<'workOnIndex'>): EngineResult<'workOnIndex'> {
 		const { search, topics } = this.#views;
 		if (!search.work(milliseconds) && milliseconds > 0) {
-			topics.work();
+			search.prepare();
+			if (!topics.work()) {
+				topics.prepare();
+			}
 		}
 		return { ...search.progress, areas: topics.waiting };
 	}
@@ -216,15 +217,16 @@ export class Engine implements EngineMethods {
 	}
 
 	saveIndex(): number {
+		return this.#indexParts.replace(this.#views.search.saved());
+	}
+
+	keepIndex(): void {
 		this.#indexParts.clear();
-		this.#views.search.saved().forEach((bytes, part) => this.#indexParts.set(part, bytes));
-		return this.#indexParts.size;
+		this.#views.search.keep();
 	}
 
 	indexPart({ part }: EngineParams<'indexPart'>): Uint8Array {
-		const bytes = this.#indexParts.get(part) ?? new Uint8Array();
-		this.#indexParts.delete(part);
-		return bytes;
+		return this.#indexParts.take(part);
 	}
 
 	previewPage(request: EngineParams<'previewPage'>): string | undefined {

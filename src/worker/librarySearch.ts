@@ -35,6 +35,9 @@ export class LibrarySearch {
 	#index: SearchIndex;
 	#unsaved = 0;
 	#isOpen = false;
+	/** Changes in the index that is being saved. */
+	#saving = 0;
+	#generation = 0;
 
 	/** `now` in milliseconds, for working in slices. */
 	constructor(stored: StoredLibrary, now: () => number) {
@@ -50,6 +53,11 @@ export class LibrarySearch {
 	/** The index as far as it is. */
 	get index(): SearchIndex {
 		return this.#index;
+	}
+
+	/** Another number after every change of the index. */
+	get version(): string {
+		return `${this.#generation}.${this.#index.words.version}`;
 	}
 
 	get progress(): IndexProgress {
@@ -80,11 +88,17 @@ export class LibrarySearch {
 		return isRead;
 	}
 
-	/** The index as it is to be saved; what waits is not in it yet. */
+	/** The index as {@link saved} gave it is on disk. */
+	keep(): void {
+		this.#unsaved -= this.#saving;
+		this.#saving = 0;
+	}
+
+	/** The index as it is to be saved; what waits is not in it yet. To be followed by {@link keep}. */
 	saved(): readonly Uint8Array[] {
-		this.#unsaved = 0;
+		this.#saving = this.#unsaved;
 		if (this.#index.isWasteful) {
-			this.#index = this.#index.compacted();
+			this.#take(this.#index.compacted());
 		}
 		return this.#index.saved(coder);
 	}
@@ -100,6 +114,11 @@ export class LibrarySearch {
 			this.#takeIn(id);
 		}
 		return this.#waiting.size > 0;
+	}
+
+	/** Does beforehand what the first search after changes would have to do. */
+	prepare(): void {
+		this.#index.prepare();
 	}
 
 	/** Takes these papers in before all others. */
@@ -132,7 +151,7 @@ export class LibrarySearch {
 
 	#read(parts: readonly Uint8Array[]): boolean {
 		try {
-			this.#index = SearchIndex.open(parts, this.#ports, coder);
+			this.#take(SearchIndex.open(parts, this.#ports, coder));
 			return true;
 		} catch (error) {
 			if (error instanceof DamagedIndexError || error instanceof SyntaxError) {
@@ -140,6 +159,11 @@ export class LibrarySearch {
 			}
 			throw error;
 		}
+	}
+
+	#take(index: SearchIndex): void {
+		this.#index = index;
+		this.#generation++;
 	}
 
 	#entry(id: string): Entry | undefined {

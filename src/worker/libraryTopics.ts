@@ -25,7 +25,9 @@ export class LibraryTopics {
 	/** Areas as they are whatever the user says, and themes as they were found last, by area. */
 	#areas: readonly Topic[] | undefined;
 	#shown: readonly Topic[] | undefined;
-	#paths: ReadonlyMap<string, readonly string[]> | undefined;
+	#paths: TopicPaths | undefined;
+	/** The paths before the last change. */
+	#lastPaths: TopicPaths | undefined;
 	readonly #divided = new Map<string, Topic>();
 	/** Areas whose papers changed since. */
 	readonly #waiting = new Set<string>();
@@ -57,7 +59,7 @@ export class LibraryTopics {
 	forget(): void {
 		this.#areas = undefined;
 		this.#shown = undefined;
-		this.#paths = undefined;
+		this.#forgetPaths();
 	}
 
 	/** The topics with all their papers: the user's own, then areas, which hold their themes. */
@@ -81,11 +83,21 @@ export class LibraryTopics {
 		return this.#grouped();
 	}
 
-	/** The labels of the topics that the paper is grouped under, the narrowest last. */
+	/**
+	 * The labels of the topics that the paper is grouped under, the narrowest last. In a large library those from before the
+	 * last change serve until {@link prepare}: nobody who searches should wait for all papers to be grouped.
+	 */
 	pathOf(paperId: string): readonly string[] {
-		const { topics } = this;
-		this.#paths ??= pathsIn(topics);
-		return this.#paths.get(paperId) ?? [];
+		this.#follow();
+		const isLarge = this.#stored.library.entries.size > mostAtOnce;
+		const paths = this.#paths ?? (isLarge ? this.#lastPaths : undefined) ?? this.prepare();
+		return paths.get(paperId) ?? [];
+	}
+
+	/** Works out where all papers are. */
+	prepare(): TopicPaths {
+		this.#paths ??= pathsIn(this.topics);
+		return this.#paths;
 	}
 
 	/** How many areas wait for their themes; they need a whole index. */
@@ -104,7 +116,7 @@ export class LibraryTopics {
 		this.#version++;
 		this.#divided.set(area.id, this.#tree.divided(area, this.port));
 		this.#shown = undefined;
-		this.#paths = undefined;
+		this.#forgetPaths();
 		return this.#waiting.size > 0;
 	}
 
@@ -124,13 +136,18 @@ export class LibraryTopics {
 		this.forget();
 	}
 
+	#forgetPaths(): void {
+		this.#lastPaths = this.#paths ?? this.#lastPaths;
+		this.#paths = undefined;
+	}
+
 	#follow(): void {
 		const placing = this.#placingNow();
 		if (this.#placing !== placing) {
 			this.#placing = placing;
 			this.#version++;
 			this.#shown = undefined;
-			this.#paths = undefined;
+			this.#forgetPaths();
 		}
 	}
 
@@ -166,7 +183,9 @@ export class LibraryTopics {
 /** Libraries up to this size wait for their themes: less than half a second. */
 const mostAtOnce = 3000;
 
-function pathsIn(topics: readonly Topic[]): ReadonlyMap<string, readonly string[]> {
+type TopicPaths = ReadonlyMap<string, readonly string[]>;
+
+function pathsIn(topics: readonly Topic[]): TopicPaths {
 	const paths = new Map<string, readonly string[]>();
 	for (const { label, paperIds, children = [] } of topics) {
 		paperIds.forEach((id) => paths.set(id, [label]));

@@ -60,7 +60,7 @@ export class LibraryViews {
 		this.outlines = new PaperOutlines({
 			...{ ...sources, filter: this.#filter, sorter: this.#sorter },
 			libraryVersion: () => this.#version + this.topics.version,
-			indexVersion: () => this.search.index.words.version,
+			indexVersion: () => this.search.version,
 			...{ searches: this.#searches, ownTopics: () => this.#ownTopics },
 		});
 		this.values = new LibraryValues({ ...sources, now: () => performance.now() });

@@ -3,9 +3,11 @@ import type { Library } from '../core/library/library';
 import { parseQuery } from '../core/query/parseQuery';
 import type { QueryNode } from '../core/query/queryNode';
 import { rankingWords } from '../core/query/rankingWords';
+import { highest } from '../core/search/highest';
 import { QueryMatcher, type IdSet } from '../core/search/queryMatcher';
 import type { SearchHit } from '../core/search/searchPaper';
 import { LibraryFacts, type FactSources } from './libraryFacts';
+import { dayNumber } from '../core/time/timeSpan';
 import type { LibrarySearch } from './librarySearch';
 import { firstSeenOf } from './paperFacts';
 
@@ -29,7 +31,7 @@ export class PaperFilter {
 	/** Whether a paper meets the whole query; `undefined` where every paper does. `today` is the user's day. */
 	matching(query: string, today: string): EntryTest | undefined {
 		const { root } = parseQuery(query, { today });
-		return root && this.#testOf(root);
+		return root && this.#wholeTest(root);
 	}
 
 	/**
@@ -44,7 +46,7 @@ export class PaperFilter {
 		if (filter && !/[\p{L}\p{N}]/u.test(words)) {
 			const ranked = asksForText(root) ? this.#ranked(rankingWords(root), filter, limit) : [];
 			const known = new Set(ranked.map(({ id }) => id));
-			const meets = ranked.length < limit ? this.#testOf(filter) : () => false;
+			const meets = ranked.length < limit ? this.#wholeTest(filter) : () => false;
 			return [...ranked, ...this.#newest((entry) => !known.has(entry.id) && meets(entry), limit - ranked.length)];
 		}
 		return this.#ranked(words, filter, limit);
@@ -56,11 +58,24 @@ export class PaperFilter {
 	}
 
 	#newest(test: EntryTest, limit: number): readonly SearchHit[] {
-		const entries = [...this.#library.entries]
-			.filter((entry) => test(entry))
-			.map((entry) => ({ entry, newness: newnessOf(entry) }));
-		entries.sort((one, other) => (one.newness > other.newness ? -1 : one.newness < other.newness ? 1 : 0));
-		return entries.slice(0, limit).map(({ entry: { id } }) => ({ id, score: 1, matches: [] }));
+		const entries = [...this.#library.entries].filter((entry) => test(entry));
+		const newness = Float64Array.from(entries, newnessOf);
+		return highest(entries.keys(), newness, { limit }).map((at) => ({
+			id: entries[at]?.id ?? '',
+			score: 1,
+			matches: [],
+		}));
+	}
+
+	/** Papers that are not in the index yet meet no query that asks it, not even for what must not be there. */
+	#wholeTest(root: QueryNode): EntryTest {
+		if (!asksIndex(root)) {
+			return this.#testOf(root);
+		}
+		this.#search.workABit();
+		const test = this.#testOf(root);
+		const { papers } = this.#search.index.words;
+		return (entry, number = papers.numberOf(entry.id) ?? -1) => number >= 0 && test(entry, number);
 	}
 
 	/** Only conditions on texts and counts need the index, which may still be on its way; the library knows the others. */
@@ -100,7 +115,6 @@ export class PaperFilter {
 	}
 
 	#testInIndex(node: QueryNode): EntryTest {
-		this.#search.workABit();
 		const bits = this.#currentMatcher().matching(node);
 		const { papers } = this.#search.index.words;
 		return ({ id }, number = papers.numberOf(id) ?? -1) => number >= 0 && bits.has(number);
@@ -133,10 +147,34 @@ function isBetween(day: string | undefined, first: string, last: string): boolea
 	return day !== undefined && day >= first && day <= last;
 }
 
-/** Sorts by the day a feed first showed the paper, then by its year. */
-function newnessOf(entry: Entry): string {
+/** Higher the later a feed first showed the paper, then by its year. */
+function newnessOf(entry: Entry): number {
 	const year = entry.held.find(({ facts }) => facts.year !== undefined)?.facts.year ?? 0;
-	return `${firstSeenOf(entry)?.slice(0, 10) ?? ''}\t${String(year).padStart(4, '0')}`;
+	const day = dayNumber(firstSeenOf(entry)?.slice(0, 10) ?? '') ?? 0;
+	return day * 10_000 + Math.min(Math.max(year, 0), 9999);
+}
+
+/** Whether only the index knows which papers meet it. */
+function asksIndex(node: QueryNode): boolean {
+	switch (node.kind) {
+		case 'and':
+		case 'or':
+			return node.nodes.some(asksIndex);
+		case 'not':
+			return asksIndex(node.node);
+		case 'word':
+		case 'phrase':
+		case 'year':
+			return true;
+		case 'has':
+			return node.what !== 'note';
+		case 'count':
+			return node.of !== 'rating';
+		case 'label':
+		case 'is':
+		case 'added':
+			return false;
+	}
 }
 
 /** Whether the query asks for dismissed papers, which are left out otherwise. */

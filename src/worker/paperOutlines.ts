@@ -16,7 +16,7 @@ export interface OutlineSources {
 	/** Another number after every change of the library. */
 	readonly libraryVersion: () => number;
 	/** Another number after every change of the search index, which follows the library bit by bit. */
-	readonly indexVersion: () => number;
+	readonly indexVersion: () => string;
 	readonly topics: () => readonly NestedGroup[];
 	readonly searches: SavedSearches;
 	/** Ids of the topics that the user made. */
@@ -52,7 +52,7 @@ export class PaperOutlines {
 		this.#forgetOutdated();
 		const { sorter, searches, indexVersion } = this.#sources;
 		const asksIndex = filter !== '' || (by === 'topic' && searches.areThere);
-		const index = asksIndex ? indexVersion() : 0;
+		const index = asksIndex ? indexVersion() : '';
 		const key = JSON.stringify([by, sortBy, filter, showDismissed, today, index, sorter.version(sortBy)]);
 		const view = this.#views.get(key) ?? this.#make({ by, sortBy, filter, showDismissed, today });
 		this.#views.delete(key);

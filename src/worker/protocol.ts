@@ -195,6 +195,8 @@ export interface EngineMethods {
 	saveIndex(params: Record<never, never>): number;
 	/** A part of the index that {@link saveIndex} made ready, once. */
 	indexPart(params: { readonly part: number }): Uint8Array;
+	/** All parts are on disk. */
+	keepIndex(params: Record<never, never>): void;
 	/** The whole HTML page; `undefined` where there is no such paper. */
 	previewPage(params: PreviewRequest): string | undefined;
 	/** A page that only says something. */

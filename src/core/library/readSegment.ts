@@ -1,5 +1,5 @@
 import { checksum } from '../text/checksum';
-import { parsedJson } from './parsedJson';
+import { parsedJson } from '../text/parsedJson';
 import { lineOf, type SegmentLine } from './segmentLine';
 import type { TextCodec } from '../text/textCodec';
 

@@ -1,4 +1,4 @@
-import { parsedJson } from './parsedJson';
+import { parsedJson } from '../text/parsedJson';
 
 /**
  * One line of a segment. A segment is UTF-8: a header line, then these, each a letter, a JSON array and a line feed; a

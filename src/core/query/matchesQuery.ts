@@ -91,8 +91,7 @@ function hasWord(texts: readonly string[], text: string): boolean {
 	return foldedWords(text).every((word) => there.some((one) => one.startsWith(word)));
 }
 
-/** Whether a text has the words of a phrase in their order; the last one may go on where the phrase is open. */
-export function hasPhrase(text: string, phrase: string, isOpen: boolean): boolean {
+function hasPhrase(text: string, phrase: string, isOpen: boolean): boolean {
 	const there = ` ${foldedWords(text).join(' ')} `;
 	const wanted = foldedWords(phrase).join(' ');
 	return there.includes(isOpen ? ` ${wanted}` : ` ${wanted} `);

@@ -14,12 +14,16 @@ export interface Acronym {
  */
 export function acronymsIn(text: string): readonly Acronym[] {
 	const found: Acronym[] = [];
+	let looked = 0;
 	for (const match of text.matchAll(inParentheses)) {
+		if (found.length === mostFound || looked++ === mostLooked) {
+			break;
+		}
 		const written = match[1] ?? '';
 		const short = lettersOf(written);
 		const before = simpleWords(text.slice(Math.max(match.index - 120, 0), match.index)).slice(-mostWords(short.length));
 		const long = longForm(short, before);
-		if (long !== undefined && found.length < mostFound) {
+		if (long !== undefined) {
 			found.push({ short, long });
 		}
 	}
@@ -29,6 +33,7 @@ export function acronymsIn(text: string): readonly Acronym[] {
 /** `(RAG)`, `(LLMs)`, `(k-NN)`, `(DeepONet)`: two capitals at least among at most ten letters and digits. */
 const inParentheses = /\((?=[^)]{0,12}[A-Z][^)]{0,12}[A-Z])([A-Za-z][A-Za-z0-9-]{1,10})\)/g;
 const mostFound = 20;
+const mostLooked = 60;
 
 /** Lower case, without hyphens and the s of a plural (`LLMs`). */
 function lettersOf(written: string): string {

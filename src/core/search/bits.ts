@@ -51,9 +51,10 @@ export class Bits {
 	/** What is not in it. */
 	complement(): Bits {
 		const words = this.#words.map((word) => ~word);
-		const rest = this.size & 31;
-		if (rest > 0) {
-			words[words.length - 1] = (words.at(-1) ?? 0) & ((1 << rest) - 1);
+		const last = this.size >>> 5;
+		if (last < words.length) {
+			words[last] = (words[last] ?? 0) & ((1 << (this.size & 31)) - 1);
+			words.fill(0, last + 1);
 		}
 		return new Bits(this.size, words);
 	}

@@ -21,12 +21,18 @@ export class Expansions {
 		this.#misspelt = new MisspeltWords(table);
 	}
 
+	/** Sorts and files the words that came since. */
+	prepare(): void {
+		this.#order.follow(0);
+		this.#misspelt.follow();
+	}
+
 	/** Words were added, or papers with them came or went. */
 	forget(): void {
 		this.#known.clear();
 	}
 
-	/** The word itself, longer words that begin with it, words a typing error or two away; the most useful hundred. */
+	/** The word itself, longer words that begin with it, words a typing error or two away; the most useful sixty. */
 	of(word: string): readonly Expansion[] {
 		const known = this.#known.get(word);
 		if (known) {
@@ -40,11 +46,11 @@ export class Expansions {
 		return found;
 	}
 
-	/** As {@link of}, without typing errors where the word is right as it is. */
-	strict(word: string): readonly Expansion[] {
-		const all = this.of(word);
-		const exact = all.filter(({ term }) => this.#table.word(term).startsWith(word));
-		return exact.length > 0 ? exact : all;
+	/** All words that begin with this one; the likes of it only where there are none. */
+	strict(word: string): readonly number[] {
+		const longer: number[] = [];
+		this.#order.forEachLonger(word, (term) => this.#table.papersWith(term) > 0 && longer.push(term));
+		return longer.length > 0 ? longer : this.of(word).map(({ term }) => term);
 	}
 
 	#expand(word: string): readonly Expansion[] {

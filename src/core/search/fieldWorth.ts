@@ -26,7 +26,7 @@ export class FieldWorth {
 	newness: Float32Array = new Float32Array();
 	#version = -1;
 
-	follow({ papers, version }: WordIndex): void {
+	follow({ papers, textVersion: version }: WordIndex): void {
 		if (version === this.#version) {
 			return;
 		}

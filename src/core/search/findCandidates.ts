@@ -121,6 +121,9 @@ export class CandidateFinder {
 	}
 
 	#note(number: number, worth: number): void {
+		if (worth <= 0) {
+			return;
+		}
 		const before = this.#best[number] ?? 0;
 		if (before === 0) {
 			this.#found[this.#foundSize++] = number;

@@ -14,7 +14,7 @@ export function forEachWord(text: string, visit: WordVisitor): void {
 export function simpleWords(text: string): readonly string[] {
 	const words: string[] = [];
 	let done = 0;
-	forEachWord(text, (word, start, end) => {
+	forEachWord(text.normalize('NFC'), (word, start, end) => {
 		// A whole comes after its parts. Pairs of characters overlap, and each of them counts.
 		if (start >= done || (end > done && end - start === 2)) {
 			words.push(word);

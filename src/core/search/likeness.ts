@@ -27,6 +27,7 @@ export class Likeness {
 	#lengths: Float32Array = new Float32Array();
 	/** Up to which paper lengths are known, and for how many papers in all they were worked out. */
 	#known = 0;
+	/** Version of the index at which all lengths were worked out. */
 	#basis = 0;
 	#version = -1;
 
@@ -79,7 +80,7 @@ export class Likeness {
 	}
 
 	#compared({ terms, weights }: WordVector): { readonly found: readonly number[]; readonly likeness: Float32Array } {
-		this.#follow();
+		this.follow();
 		const likeness = new Float32Array(this.#index.papers.end);
 		const found: number[] = [];
 		terms.forEach((term, at) => {
@@ -120,16 +121,16 @@ export class Likeness {
 		return (logarithms[count] ?? 0) * Math.log(1 + this.#index.papers.size / having);
 	}
 
-	/** The length of each paper's vector. How rare words are changes slowly: most lengths stay until much has changed. */
-	#follow(): void {
-		const { papers, version } = this.#index;
+	/** Works out the lengths of vectors. How rare words are changes slowly: most stay until much has changed. */
+	follow(): void {
+		const { papers, textVersion: version } = this.#index;
 		if (version === this.#version) {
 			return;
 		}
 		this.#version = version;
-		if (Math.abs(papers.size - this.#basis) > papers.size * tolerated) {
+		if (version - this.#basis > papers.size * tolerated) {
 			this.#known = 0;
-			this.#basis = papers.size;
+			this.#basis = version;
 		}
 		this.#lengths = grown(this.#lengths, papers.end);
 		for (; this.#known < papers.end; this.#known++) {
@@ -142,6 +143,6 @@ export class Likeness {
 	}
 }
 
-/** The share of papers that may come or go before lengths are worked out anew. */
+/** The share of papers that may come, change or go before lengths are worked out anew. */
 const tolerated = 0.02;
 const logarithms = Array.from({ length: 13 }, (_, count) => (count === 0 ? 0 : 1 + Math.log(count)));

@@ -25,7 +25,7 @@ export class MisspeltWords {
 
 	/** Words whose whole is at most `errors` away, the word itself not among them. */
 	near(word: string, errors: number): readonly MisspeltWord[] {
-		this.#follow();
+		this.follow();
 		const found: MisspeltWord[] = [];
 		const letters = lettersOf(word.length, (place) => word.charCodeAt(place));
 		const distance = distanceFrom(word, errors);
@@ -44,7 +44,7 @@ export class MisspeltWords {
 
 	/** Longer words that begin with the same letter and whose beginning is at most `errors` away. */
 	longer(word: string, errors: number): readonly MisspeltWord[] {
-		this.#follow();
+		this.follow();
 		const found: MisspeltWord[] = [];
 		const first = word.charCodeAt(0);
 		const letters = lettersOf(word.length, (place) => word.charCodeAt(place));
@@ -64,7 +64,8 @@ export class MisspeltWords {
 		return found;
 	}
 
-	#follow(): void {
+	/** Files the words that the table has since. */
+	follow(): void {
 		const { size } = this.#table;
 		this.#letters = grown(this.#letters, size);
 		for (; this.#known < size; this.#known++) {

@@ -32,6 +32,11 @@ export class Pages {
 		return start;
 	}
 
+	/** Gives back what was allocated last from an address on. */
+	trim(address: number): void {
+		this.#end = address;
+	}
+
 	/** The page that an address is in, and its place there by {@link offsetIn}. */
 	page(address: number): Uint8Array {
 		return this.#pages[address >>> pageBits] ?? nothing;

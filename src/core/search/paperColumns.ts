@@ -32,7 +32,7 @@ export function factsOf(
 	paper: SearchPaper & Partial<Paper>,
 ): Omit<PaperColumns, 'stamp' | 'titleWords' | 'abstractWords'> {
 	const { signals = {}, issued, identifiers, abstract, provenance = [], links = {} } = paper;
-	const days = provenance.flatMap(({ firstSeen }) => dayNumber(firstSeen ?? '') ?? []);
+	const days = provenance.flatMap(({ firstSeen }) => dayNumber((firstSeen ?? '').slice(0, 10)) ?? []);
 	const hasPdf = links.pdf !== undefined || pdfUrl({ identifiers, links }) !== undefined;
 	return {
 		textStamp: textStamp(paper),

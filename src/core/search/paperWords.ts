@@ -48,6 +48,7 @@ export class PaperWords {
 			writer.byte(places[at] ?? 0);
 			last = term;
 		}
+		this.#pages.trim(address + writer.written);
 		this.#address = grown(this.#address, paper + 1);
 		this.#address[paper] = address;
 	}
@@ -82,11 +83,18 @@ const maxVarint = 5;
 
 class VarintWriter {
 	readonly #page: Uint8Array;
+	readonly #start: number;
 	#at: number;
 
 	constructor(page: Uint8Array, at: number) {
 		this.#page = page;
+		this.#start = at;
 		this.#at = at;
+	}
+
+	/** How many bytes. */
+	get written(): number {
+		return this.#at - this.#start;
 	}
 
 	write(value: number): void {

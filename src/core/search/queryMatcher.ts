@@ -1,12 +1,9 @@
-import { foldedWords } from '../query/foldedWords';
-import { hasPhrase } from '../query/matchesQuery';
 import type {
 	AddedNode,
 	CountNode,
 	HasWhat,
 	IsWhat,
 	LabelKind,
-	PhraseNode,
 	QueryNode,
 	TextField,
 	WordNode,
@@ -16,9 +13,10 @@ import { dayNumber } from '../time/timeSpan';
 import { Bits } from './bits';
 import { simpleWords } from './forEachWord';
 import { Traits, type PaperColumns } from './paperColumns';
+import { papersWithTerms } from './papersWithTerms';
+import { PhraseFinder } from './phraseFinder';
 import { Places } from './places';
 import type { SearchIndex } from './searchIndex';
-import { fieldText, type SearchField, type SearchPaper } from './searchPaper';
 import { longFormsOf } from './soughtWords';
 
 /** Ids of papers: these, or all but these. */
@@ -43,12 +41,12 @@ export interface KnownFacts {
 export class QueryMatcher {
 	readonly #index: SearchIndex;
 	readonly #facts: KnownFacts;
-	/** Papers that have a phrase, of those with numbers below the end: they have to be read for it. */
-	readonly #phrases = new Map<string, { readonly bits: Bits; readonly end: number; readonly version: number }>();
+	readonly #phrases: PhraseFinder;
 
 	constructor(index: SearchIndex, facts: KnownFacts) {
 		this.#index = index;
 		this.#facts = facts;
+		this.#phrases = new PhraseFinder(index);
 	}
 
 	/** The numbers of the papers that meet it; removed papers are none. */
@@ -68,7 +66,7 @@ export class QueryMatcher {
 			case 'word':
 				return this.#withWord(node);
 			case 'phrase':
-				return this.#withPhrase(node);
+				return this.#phrases.find(node, masks[node.field ?? 'any']);
 			case 'label':
 				return this.#withIds(this.#facts.labelled(node.of, node.text));
 			case 'is':
@@ -87,68 +85,17 @@ export class QueryMatcher {
 	#withWord({ text, field }: WordNode): Bits {
 		const { words, acronyms } = this.#index;
 		const mask = masks[field ?? 'any'];
-		const parts = simpleWords(text).map((word) => {
-			const bits = this.#withTerms(
-				words.expansions.strict(word).map(({ term }) => term),
-				mask,
-			);
-			for (const { papers } of field === undefined ? longFormsOf(words, acronyms, word) : []) {
-				papers.forEach((number) => bits.add(number));
-			}
-			return bits;
-		});
+		const parts = simpleWords(text)
+			.slice(0, mostParts)
+			.map((word) => {
+				const bits = papersWithTerms(words, words.expansions.strict(word), mask);
+				for (const { papers } of field === undefined ? longFormsOf(words, acronyms, word) : []) {
+					papers.forEach((number) => bits.add(number));
+				}
+				return bits;
+			});
 		// Without letters it says nothing, as in a ranked search.
 		return parts.length === 0 ? Bits.all(words.papers.end) : parts.reduce((all, one) => all.and(one));
-	}
-
-	#withTerms(terms: readonly number[], mask: number): Bits {
-		const { words } = this.#index;
-		const bits = new Bits(words.papers.end);
-		for (const term of terms) {
-			words.forEachPosting(term, (number, places) => {
-				if ((places & mask) !== 0) {
-					bits.add(number);
-				}
-			});
-		}
-		return bits;
-	}
-
-	#withPhrase(node: PhraseNode): Bits {
-		const key = `${node.field ?? ''}:${node.isOpen ?? ''}:${node.text}`;
-		const { words } = this.#index;
-		const before = this.#phrases.get(key);
-		if (before?.version === words.version) {
-			return before.bits;
-		}
-		// A number stands for the same words for good; what an open word may become changes with the words there are.
-		const known = node.isOpen ? undefined : before;
-		const wanted = foldedWords(node.text);
-		const mask = masks[node.field ?? 'any'];
-		const lists = wanted.map((word, at) => {
-			const isOpen = node.isOpen && at === wanted.length - 1;
-			const term = words.table.termOf(word);
-			const terms = isOpen ? words.expansions.strict(word).map((one) => one.term) : term === undefined ? [] : [term];
-			return this.#withTerms(terms, mask);
-		});
-		const candidates = lists.reduce((all, one) => all.and(one), words.papers.living);
-		const { end } = words.papers;
-		const found = new Bits(end);
-		known?.bits.forEach((number) => found.add(number));
-		candidates.forEach((number) => {
-			if (number < (known?.end ?? 0)) {
-				return;
-			}
-			const paper = this.#index.read(words.papers.idOf(number));
-			if (paper && textsOf(paper, node.field).some((text) => hasPhrase(text, node.text, node.isOpen === true))) {
-				found.add(number);
-			}
-		});
-		if (this.#phrases.size >= mostPhrases) {
-			this.#phrases.clear();
-		}
-		this.#phrases.set(key, { bits: found, end, version: words.version });
-		return found;
 	}
 
 	#withIds({ ids, isRest }: IdSet): Bits {
@@ -198,8 +145,8 @@ export class QueryMatcher {
 	}
 }
 
-/** So many phrases are remembered. */
-const mostPhrases = 256;
+/** As many words as a ranked search reads. */
+const mostParts = 16;
 
 const masks: Readonly<Record<TextField | 'any', number>> = {
 	title: Places.title,
@@ -210,17 +157,3 @@ const masks: Readonly<Record<TextField | 'any', number>> = {
 	keyword: Places.keyword,
 	any: 255,
 };
-
-const fields: Readonly<Record<TextField, readonly SearchField[]>> = {
-	title: ['title'],
-	abstract: ['abstract'],
-	author: ['author'],
-	key: ['citekey'],
-	venue: ['venue'],
-	keyword: ['keyword'],
-};
-
-function textsOf(paper: SearchPaper, field: TextField | undefined): readonly string[] {
-	const asked = field === undefined ? Object.values(fields).flat() : fields[field];
-	return asked.map((one) => fieldText(paper, one));
-}

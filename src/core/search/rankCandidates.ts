@@ -89,6 +89,8 @@ function textsOf(
 			(places & Places.author ? author : label).push(index.table.word(term));
 		}
 	});
+	// Fuse minds the order, and the numbers of words depend on which papers came first.
+	[author, label].forEach((words) => words.sort());
 	const title = index
 		.titleOf(number)
 		.slice(0, longestTitle)

@@ -8,7 +8,7 @@ import { matchedRanges } from './matchedRanges';
 import { MatchedWords } from './matchedWords';
 import { rankCandidates } from './rankCandidates';
 import { fieldText, type SearchField, type SearchHit, type SearchMatch, type SearchPaper } from './searchPaper';
-import { SectionReader, Sections } from './sections';
+import { DamagedIndexError, SectionReader, Sections } from './sections';
 import { soughtWords } from './soughtWords';
 import { WordIndex } from './wordIndex';
 import { WordScanner } from './wordScanner';
@@ -54,12 +54,16 @@ export class SearchIndex {
 	/** The index that was saved in these parts; throws a {@link DamagedIndexError} where they are not whole. */
 	static open(parts: readonly Uint8Array[], ports: SearchPorts, codec: TextCodec): SearchIndex {
 		const saved = new SectionReader(parts, (bytes) => codec.decode(bytes));
+		if (saved.json('version') !== wordsVersion) {
+			throw new DamagedIndexError('another version of words');
+		}
 		return new SearchIndex(ports, { words: new WordIndex(saved), acronyms: AcronymTable.read(saved) });
 	}
 
 	/** All of it, to be opened again without building it. */
 	saved(codec: TextCodec): readonly Uint8Array[] {
 		const sections = new Sections();
+		sections.set('version', JSON.stringify(wordsVersion));
 		this.words.save(sections);
 		this.acronyms.save(sections);
 		return sections.parts((text) => codec.encode(text));
@@ -68,6 +72,12 @@ export class SearchIndex {
 	/** A paper of the index by its id. */
 	read(id: string): SearchPaper | undefined {
 		return this.#ports.read(id);
+	}
+
+	/** Does what the first search and the first likeness would have to do. */
+	prepare(): void {
+		this.words.expansions.prepare();
+		this.likeness.follow();
 	}
 
 	/** Whether most of it is about papers that are gone. */
@@ -141,6 +151,8 @@ export class SearchIndex {
 	}
 }
 
+/** Raised when papers are read into words, or words are kept, in another way. */
+const wordsVersion = 1;
 const mostRanked = 200;
 const maxIdentifier = 400;
 const fields: readonly SearchField[] = ['title', 'author', 'year', 'keyword', 'venue', 'citekey', 'abstract'];

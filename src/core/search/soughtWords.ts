@@ -71,7 +71,8 @@ function papersWithAll(index: WordIndex, words: readonly string[]): ReadonlySet<
 	for (const term of rarestFirst) {
 		const having = new Set<number>();
 		index.forEachPosting(term, (number, places) => {
-			if ((places & (Places.title | Places.abstract)) !== 0 && (!papers || papers.has(number))) {
+			const isInText = (places & (Places.title | Places.abstract)) !== 0;
+			if (isInText && index.papers.living.has(number) && (!papers || papers.has(number))) {
 				having.add(number);
 			}
 		});

@@ -31,7 +31,7 @@ export class WordCounter {
 		const titleWords = this.#read(paper.title.slice(0, maxTitle), Places.oneInTitle, title);
 		const abstractWords = this.#read((paper.abstract ?? '').slice(0, maxAbstract), Places.oneInAbstract);
 		const { arxiv = '', doi = '', pmid = '' } = paper.identifiers;
-		this.#read(fieldText(paper, 'author').slice(0, maxOther), Places.author);
+		this.#read(fieldText(paper, 'author').slice(0, maxAuthors), Places.author);
 		this.#read(`${fieldText(paper, 'year')} ${paper.citekey} ${arxiv} ${doi} ${pmid}`.slice(0, maxOther), Places.key);
 		this.#read(fieldText(paper, 'venue').slice(0, maxOther), Places.venue);
 		this.#read(fieldText(paper, 'keyword').slice(0, maxOther), Places.keyword);
@@ -42,7 +42,7 @@ export class WordCounter {
 	#read(text: string, mention: number, sequence?: number[]): number {
 		let words = 0;
 		let done = 0;
-		this.#scanner.scan(text, (letters, length, start, end) => {
+		this.#scanner.scan(text.normalize('NFC'), (letters, length, start, end) => {
 			const term = this.#table.intern(letters, length);
 			if (start >= done) {
 				words++;
@@ -78,5 +78,7 @@ export class WordCounter {
 }
 
 const maxTitle = 2000;
+/** Some collaborations have three thousand. */
+const maxAuthors = 60_000;
 const maxAbstract = 20_000;
 const maxOther = 10_000;

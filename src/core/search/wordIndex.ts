@@ -23,6 +23,7 @@ export class WordIndex {
 	readonly #words: PaperWords;
 	readonly #counter: WordCounter;
 	#version = 0;
+	#textVersion = 0;
 
 	/** The index that was saved; an empty one without. */
 	constructor(saved?: SectionReader) {
@@ -41,6 +42,11 @@ export class WordIndex {
 		this.#order.save(sections);
 		this.#postings.save(sections, this.table.size);
 		this.#words.save(sections, this.papers.end);
+	}
+
+	/** Another number after every change of words; {@link version} tells of changed facts too. */
+	get textVersion(): number {
+		return this.#textVersion;
 	}
 
 	/** Another number after every change. */
@@ -69,6 +75,7 @@ export class WordIndex {
 
 	remove(number: number): void {
 		this.#version++;
+		this.#textVersion++;
 		this.#words.forEach(number, (term) => this.table.countPaper(term, -1));
 		this.papers.remove(number);
 		this.expansions.forget();
@@ -130,6 +137,7 @@ export class WordIndex {
 	}
 
 	#enter(id: string, columns: PaperColumns, words: PaperWordList): number {
+		this.#textVersion++;
 		const number = this.papers.add(id, columns);
 		this.#words.set(number, words);
 		for (let at = 0; at < words.size; at++) {

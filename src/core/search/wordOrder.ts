@@ -17,13 +17,13 @@ export class WordOrder {
 	}
 
 	save(sections: Sections): void {
-		this.#follow(0);
+		this.follow(0);
 		sections.set('words.order', this.#sorted);
 	}
 
 	/** Visits the words that begin with these letters, the beginning itself too, in no order that matters. */
 	forEachLonger(beginning: string, visit: (term: number) => void): void {
-		this.#follow(mostUnsorted);
+		this.follow(mostUnsorted);
 		const sorted = this.#sorted;
 		for (let at = this.#firstFrom(beginning); at < sorted.length; at++) {
 			const term = sorted[at] ?? 0;
@@ -40,7 +40,7 @@ export class WordOrder {
 	}
 
 	/** Sorts in what came since, where that are more than `spared`. */
-	#follow(spared: number): void {
+	follow(spared: number): void {
 		const { size } = this.#table;
 		const known = this.#sorted.length;
 		if (size - known <= spared) {

@@ -12,7 +12,8 @@ const longestWord = 40;
  * Finds the words of texts as searching compares them: runs of letters and digits, folded; an apostrophe inside does not
  * split (`O'Brien` → `obrien`) and a possessive `s` is dropped. Compounds come in parts and then as a whole, whether
  * written with hyphens or in CamelCase: `Infini-gram` → `infini`, `gram`, `infinigram`. Another usual spelling comes after
- * the first (`Müller` → `muller`, `mueller`; `β` → `β`, `beta`), and Chinese, Japanese and Korean come in pairs of
+ * the first (`Müller` → `muller`, `mueller`; `β` → `β`, `beta`), ligatures and other forms of a letter are the letter, and
+ * Chinese, Japanese and Korean come in pairs of
  * characters. Makes no strings of plain words: a library of 100,000 abstracts has 20 million of them.
  */
 export class WordScanner {
@@ -65,6 +66,10 @@ export class WordScanner {
 			this.#sinkCamelCase(text.slice(start, end), start, sink);
 		}
 		const length = isAscii ? this.#foldAscii(text, start, end) : this.#fill(foldWord(text.slice(start, end)));
+		// A mark without a letter, as emoji have, folds to nothing.
+		if (length === 0) {
+			return end;
+		}
 		sink(this.#word, length, start, end);
 		this.#sinkCompound(text, { start, end, length }, sink);
 		if (!isAscii) {
@@ -139,7 +144,7 @@ const apostrophe = 39;
 const camelCase = /^[A-Z]?[a-z]{2,}(?:[A-Z][a-z]{2,})+$/;
 
 function foldWord(text: string): string {
-	return foldText(text)
+	return foldText(text.normalize('NFKC'))
 		.replace(/['’]s$/, '')
 		.replace(/['’]/g, '');
 }

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { IndexProgress } from '../../worker/librarySearch';
+import { parsedJson } from '../../core/text/parsedJson';
 import { readBytes, readText, writeTextAtomically } from '../platform/storage';
+import { fileFolder } from './libraryFolder';
 import type { LibraryStore } from './libraryStore';
 
 /** The engine works on the index for so long at a time, then answers what waits. */
@@ -60,6 +62,9 @@ export class IndexKeeper implements vscode.Disposable {
 		} finally {
 			this.#isWorking = false;
 		}
+		if (this.#isBehind && !this.#isDisposed) {
+			await this.#follow();
+		}
 	}
 
 	async #catchUp(): Promise<void> {
@@ -69,9 +74,9 @@ export class IndexKeeper implements vscode.Disposable {
 			progress = await this.#work(0);
 		}
 		const hasWorked = isBehind(progress);
-		while (isBehind(progress) && !this.#isDisposed) {
+		do {
 			progress = await this.#work(sliceMs);
-		}
+		} while (isBehind(progress) && !this.#isDisposed);
 		if (hasWorked && !this.#isDisposed) {
 			this.#onDidCatchUp.fire();
 		}
@@ -117,13 +122,16 @@ export class IndexKeeper implements vscode.Disposable {
 	}
 
 	async #savedNames(): Promise<readonly string[]> {
-		const text = await readText(vscode.Uri.joinPath(this.#folder, current));
-		const names: unknown = text === undefined ? [] : JSON.parse(text);
+		const names = parsedJson((await readText(vscode.Uri.joinPath(this.#folder, current))) ?? '');
 		return Array.isArray(names) ? names.map(String).filter((name) => partName.test(name)) : [];
 	}
 
-	/** New files beside the old ones, then the list of them at once, so that a reader never meets half of either. */
+	/**
+	 * New files beside the old ones, then the list of them at once. Another window may save at the same time: only the files
+	 * of the list that was there before are deleted, and what nobody names for an hour.
+	 */
 	async #save(): Promise<void> {
+		const replaced = new Set(await this.#savedNames());
 		const parts = await this.#library.ask('saveIndex', {});
 		const chance = Math.random().toString(36).slice(2, 10);
 		const names = Array.from({ length: parts }, (_, part) => `${chance}-${part}.part`);
@@ -133,18 +141,33 @@ export class IndexKeeper implements vscode.Disposable {
 			await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(this.#folder, name), bytes);
 		}
 		await writeTextAtomically(vscode.Uri.joinPath(this.#folder, current), JSON.stringify(names));
-		await this.#sweep(new Set([...names, current, themes]));
+		await this.#library.ask('keepIndex', {});
+		await this.#sweep(replaced, new Set([...names, ...(await this.#savedNames()), current, themes]));
 	}
 
-	async #sweep(kept: ReadonlySet<string>): Promise<void> {
+	async #sweep(replaced: ReadonlySet<string>, kept: ReadonlySet<string>): Promise<void> {
 		for (const [name] of await vscode.workspace.fs.readDirectory(this.#folder)) {
-			if (!kept.has(name)) {
-				await vscode.workspace.fs.delete(vscode.Uri.joinPath(this.#folder, name));
+			const uri = vscode.Uri.joinPath(this.#folder, name);
+			if (!kept.has(name) && (replaced.has(name) || (await isForgotten(uri)))) {
+				await fileFolder(this.#folder).remove(name);
 			}
 		}
 	}
 }
 
+/** What another window writes at this moment is not named yet. */
+async function isForgotten(uri: vscode.Uri): Promise<boolean> {
+	try {
+		return Date.now() - (await vscode.workspace.fs.stat(uri)).mtime > forgottenMs;
+	} catch (error) {
+		if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') {
+			return false;
+		}
+		throw error;
+	}
+}
+
+const forgottenMs = 3_600_000;
 /** The list of the files that are the index. */
 const current = 'current.json';
 /** What themes are recognised by, so that papers keep theirs. */

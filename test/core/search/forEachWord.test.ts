@@ -19,12 +19,12 @@ describe('forEachWord', () => {
 	});
 
 	it('folds diacritics and drops apostrophes', () => {
-		assert.deepEqual(words("Erdős, O'Brien and Today's ﬁeld"), ['erdos', 'obrien', 'and', 'today', 'ﬁeld']);
+		assert.deepEqual(words("Erdős, O'Brien and Today's ﬁeld"), ['erdos', 'obrien', 'and', 'today', 'field']);
 		assert.deepEqual(words('Mu\u0308ller Müller'), ['muller', 'mueller', 'muller', 'mueller']);
 	});
 
 	it('reads letters of every script', () => {
-		assert.deepEqual(words('Обучение 学习 𝔸𝔹'), ['обучение', '学习', '𝔸𝔹']);
+		assert.deepEqual(words('Обучение 学习 𝔸𝔹'), ['обучение', '学习', 'ab']);
 	});
 
 	it('says where each word stands', () => {

@@ -1,3 +1,4 @@
+import { parsedJson } from '../../text/parsedJson';
 import type { ThemeSeed } from './theme';
 
 /** Seeds of themes by the id of their area, as they are kept on disk. */
@@ -10,7 +11,7 @@ export function seedsText(seeds: ThemeSeeds): string {
 
 /** The seeds of a text; total: what is none is left out, and then those themes are found anew. */
 export function readSeeds(text: string): ThemeSeeds {
-	const { version: found, areas } = fieldsOf(parsed(text));
+	const { version: found, areas } = fieldsOf(parsedJson(text));
 	const pairs = found === version && Array.isArray(areas) ? (areas as unknown[]) : [];
 	const seeds = new Map<string, readonly ThemeSeed[]>();
 	for (const pair of pairs.slice(0, mostAreas)) {
@@ -46,15 +47,4 @@ function isWeighted(value: unknown): boolean {
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
 	return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
-}
-
-function parsed(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch (error) {
-		if (error instanceof SyntaxError) {
-			return undefined;
-		}
-		throw error;
-	}
 }
