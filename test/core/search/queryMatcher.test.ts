@@ -150,6 +150,23 @@ describe('QueryMatcher', () => {
 		assert.deepEqual(matching('rag'), [1, 2]);
 	});
 
+	it('finds phrases with apostrophes, hyphens and in scripts without spaces', () => {
+		const titles = [
+			'On Moore’s law',
+			'Today’s well-known weather',
+			'关于深度学习的研究',
+			'GPTモデルの評価',
+			'हिन्दी भाषा',
+		];
+		const known = matcherOf(titles.map((title) => ({ paper: paper(title), topics: [], tags: [], is: [], rating: 0 })));
+		const phrases = ['"Moore\'s law"', '"well-known weather"', '"深度学习"', '"GPTモデル"', '"हिन्दी भाषा"'];
+		phrases.forEach((phrase, at) => {
+			const { root } = parseQuery(phrase, { today });
+			assert.ok(root && known.matcher.matching(root).has(at), phrase);
+			assert.equal(known.matcher.matching(root).count, 1, phrase);
+		});
+	});
+
 	it('forgets what it knew of a phrase when the library changes', () => {
 		const changing = matcherOf(library);
 		const { root } = parseQuery('"scene graph"', { today });

@@ -26,6 +26,31 @@ describe('Words of other spellings', () => {
 		assert.deepEqual(words('GPTモデル'), ['gpt', 'モデ', 'デル']);
 	});
 
+	it('are no words where a mark has no letter, as in emoji', () => {
+		const kernels = paper('Kernels');
+		const index = indexOf([kernels, paper('Graphs ❤️'), paper('Trees')]);
+		assert.deepEqual(words('❤️ ⚡️'), []);
+		assert.deepEqual(found(index, 'kernels ❤️'), [kernels.id]);
+		assert.equal(found(index, 'graphs ❤️')[0], 'Graphs ❤️');
+	});
+
+	it('are the same in every form of their letters', () => {
+		const index = indexOf([
+			paper('ガイド'.normalize('NFD')),
+			paper('한국어'.normalize('NFD')),
+			paper('Ｄｅｅｐ'),
+			paper('ﬁeld'),
+		]);
+		for (const query of ['ガイド', '한국어', 'deep', 'field']) {
+			assert.equal(found(index, query).length, 1, query);
+		}
+	});
+
+	it('come from the end of the longest list of authors too', () => {
+		const authors = Array.from({ length: 3000 }, (_, place) => `Ada Lastname${place}`).join('; ');
+		assert.equal(found(indexOf([paper('Bosons', { authors })]), 'lastname2999').length, 1);
+	});
+
 	it('find papers whichever way they are typed', () => {
 		const mueller = paper('On Kernels', { authors: 'Karl Müller' });
 		const beta = paper('Understanding β-VAE');
