@@ -72,6 +72,7 @@ export class TopicVectors {
 		return length === 0
 			? undefined
 			: {
+					counts,
 					terms: Uint32Array.from(weighted, ({ word }) => word),
 					weights: Float32Array.from(weighted, ({ weight }) => weight / length),
 				};

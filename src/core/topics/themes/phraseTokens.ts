@@ -42,6 +42,21 @@ export function isVague(word: string): boolean {
 	return vague.has(word) || /(?:al|ible|able)$/.test(word);
 }
 
+/** A phrase that half the papers of its field could be under. */
+export function isTooGeneral(key: string): boolean {
+	return tooGeneral.has(key);
+}
+
+const tooGeneral: ReadonlySet<string> = new Set(
+	`language model, large language model, pretrained language model, pre trained language model, llm, neural network,
+	deep neural network, deep learning, machine learning, neural language model, artificial intelligence, transformer,
+	natural language, natural language processing, computer vision, foundation model, deep network, neural model,
+	artificial neural network, learning algorithm, trillion token, machine learning model, robot, robotic, robotics,
+	pre trained model, pretrained model, nlp, neural net, deep model, training data, open source`
+		.split(',')
+		.map((phrase) => phrase.trim().replaceAll(/\s+/g, ' ')),
+);
+
 const vague: ReadonlySet<string> = new Set(
 	`adversarial agent answering approximation attack binary class classification classifier component conditional control
 	convergence curve defense design detection detector device dimension distribution estimation estimator explanation
@@ -75,7 +90,7 @@ const closing: ReadonlySet<string> = new Set(
 
 /** Words that want another one after them: “large language” is no name. */
 const opening: ReadonlySet<string> = new Set(
-	`adaptive art automatic bayesian big continuou cross deep discrete dynamic fine first fully global hidden hierarchical
+	`adaptive art automatic aware context bayesian big continuou cross deep discrete dynamic fine first fully global order shot stage step term time view hidden hierarchical
 	human in large linear local long low mathematical multi multiple natural neural nonlinear on optimal out pair post pre
 	pretrained probabilistic random real robust scalable second self semi short single small sparse statistical stochastic
 	three trillion two unified visual weakly zero`.split(/\s+/),

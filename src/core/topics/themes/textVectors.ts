@@ -48,6 +48,7 @@ function vector(counts: ReadonlyMap<number, number>, idf: readonly number[]): Wo
 	return length === 0
 		? undefined
 		: {
+				counts,
 				terms: Uint32Array.from(weighted, ({ term }) => term),
 				weights: Float32Array.from(weighted, ({ weight }) => weight / length),
 			};

@@ -1,4 +1,6 @@
 import { likenessTo, nearestSeed, seedIndex } from './assignPapers';
+import { conceptsOf } from './concepts/conceptsOf';
+import { withConcepts } from './concepts/conceptVectors';
 import { makeSeeds } from './makeSeeds';
 import type { Theme, ThemeSeed } from './theme';
 import type { ThemePort } from './wordVectors';
@@ -20,19 +22,21 @@ export interface AreaThemes {
  * Groups the papers of an area by theme; those of no theme are in none. A paper goes to the seed of the last time that
  * is nearest to it, so that it stays as others come and go; seeds are made anew only when they serve too badly.
  */
-export function themesOf(papers: AreaPapers, previous: readonly ThemeSeed[], port: ThemePort): AreaThemes {
+export function themesOf(papers: AreaPapers, previous: readonly ThemeSeed[], words: ThemePort): AreaThemes {
 	const { area, paperIds } = papers;
 	const wanted = themesWanted(paperIds.length);
 	if (wanted === 0) {
 		return { themes: [], seeds: [] };
 	}
+	const concepts = conceptsOf(area);
+	const port = withConcepts(words, concepts);
 	const kept = previous.length > 0 ? assign(paperIds, previous, port) : undefined;
 	if (kept && serves(kept, previous, paperIds.length)) {
-		return { themes: themes(kept, previous), seeds: previous };
+		return { themes: themes(kept, previous, paperIds.length), seeds: previous };
 	}
 	const known = new Set(previous.map(({ phrase }) => phrase));
-	const seeds = makeSeeds({ area, ids: sampleOf(paperIds), wanted, known }, port);
-	return { themes: themes(assign(paperIds, seeds, port), seeds), seeds };
+	const seeds = makeSeeds({ area, ids: sampleOf(paperIds), wanted, known, concepts }, port);
+	return { themes: themes(assign(paperIds, seeds, port), seeds, paperIds.length), seeds };
 }
 
 /** None up to eight papers, then one for six, and ever fewer as the area grows: 15 of 1,000, 23 of 40,000. */
@@ -88,9 +92,14 @@ function serves(groups: readonly (readonly string[])[], seeds: readonly ThemeSee
 	);
 }
 
-function themes(groups: readonly (readonly string[])[], seeds: readonly ThemeSeed[]): readonly Theme[] {
+function themes(
+	groups: readonly (readonly string[])[],
+	seeds: readonly ThemeSeed[],
+	papers: number,
+): readonly Theme[] {
+	const fewest = papers <= 20 ? 2 : 3;
 	return seeds
 		.map(({ id, label }, at) => ({ id, label, paperIds: groups[at] ?? [] }))
-		.filter(({ paperIds }) => paperIds.length > 1)
+		.filter(({ paperIds }) => paperIds.length >= fewest)
 		.sort((one, other) => other.paperIds.length - one.paperIds.length || (one.id < other.id ? -1 : 1));
 }

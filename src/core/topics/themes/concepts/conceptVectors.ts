@@ -1,0 +1,113 @@
+import type { ThemePort, WordVector } from '../wordVectors';
+import type { Concept } from './readConcepts';
+
+/** Terms from here on are concepts; words are numbered from 0. */
+const firstConcept = 0x8000_0000;
+
+/** The mark of a concept among words. */
+export const conceptMark = '#';
+
+/**
+ * The vectors of a port with a dimension for each concept that a paper's words speak for, so that papers about one thing
+ * are alike though they say it in different words. Reads words, not their order, as that is what the search index has.
+ */
+export function withConcepts(port: ThemePort, concepts: readonly Concept[]): ThemePort {
+	if (concepts.length === 0) {
+		return port;
+	}
+	const cues = cuesOf(concepts, port);
+	const numbers = new Map(concepts.map(({ id }, place) => [conceptMark + id, firstConcept + place] as const));
+	return {
+		...port,
+		vectorOf: (id) => {
+			const vector = port.vectorOf(id);
+			return vector && withScores(vector, scores(vector, cues));
+		},
+		word: (term) => (term < firstConcept ? port.word(term) : conceptMark + (concepts[term - firstConcept]?.id ?? '')),
+		termOf: (word) => (word.startsWith(conceptMark) ? numbers.get(word) : port.termOf(word)),
+	};
+}
+
+/** The place of a concept by its term; -1 for words. */
+export function conceptAt(term: number): number {
+	return term < firstConcept ? -1 : term - firstConcept;
+}
+
+interface KnownCue {
+	readonly concept: number;
+	readonly words: number;
+	readonly strength: number;
+	/** How many of its words were found, and the least number of times one of them occurs; of the paper `paper`. */
+	found: number;
+	least: number;
+	paper: number;
+}
+
+interface Cues {
+	readonly byTerm: ReadonlyMap<number, readonly KnownCue[]>;
+	papers: number;
+}
+
+/** Cues whose words all occur in the library, by each of their words. */
+function cuesOf(concepts: readonly Concept[], { termOf }: ThemePort): Cues {
+	const byTerm = new Map<number, KnownCue[]>();
+	concepts.forEach(({ cues }, concept) => {
+		for (const { words, strength } of cues) {
+			const terms = words.flatMap((word) => termOf(word) ?? []);
+			if (terms.length === words.length) {
+				const cue = { concept, words: words.length, strength, found: 0, least: 0, paper: -1 };
+				terms.forEach((term) => byTerm.set(term, [...(byTerm.get(term) ?? []), cue]));
+			}
+		}
+	});
+	return { byTerm, papers: 0 };
+}
+
+/** What the words say for each concept; a cue that is repeated says more, by the logarithm. */
+function scores({ counts = new Map<number, number>() }: WordVector, cues: Cues): ReadonlyMap<number, number> {
+	const paper = cues.papers++;
+	const sums = new Map<number, number>();
+	for (const [term, count] of counts) {
+		for (const cue of cues.byTerm.get(term) ?? []) {
+			if (cue.paper !== paper) {
+				cue.paper = paper;
+				cue.found = 0;
+				cue.least = count;
+			}
+			cue.found++;
+			cue.least = Math.min(cue.least, count);
+			if (cue.found === cue.words) {
+				const worth = cue.strength * (1 + Math.log(cue.least));
+				sums.set(cue.concept, (sums.get(cue.concept) ?? 0) + worth);
+			}
+		}
+	}
+	return sums;
+}
+
+/** Concepts take the place of as much of the words as they are sure. */
+function withScores(vector: WordVector, sums: ReadonlyMap<number, number>): WordVector {
+	const kept = [...sums]
+		.filter(([, sum]) => sum >= enough)
+		.sort(([one, sum], [other, otherSum]) => otherSum - sum || one - other)
+		.slice(0, mostConcepts);
+	const length = Math.sqrt(kept.reduce((square, [, sum]) => square + sum * sum, 0));
+	if (length === 0) {
+		return vector;
+	}
+	const share = conceptShare * Math.min(1, length / sure);
+	const wordShare = Math.sqrt(1 - share * share);
+	return {
+		terms: Uint32Array.of(...kept.map(([concept]) => firstConcept + concept), ...vector.terms),
+		weights: Float32Array.of(
+			...kept.map(([, sum]) => (share * sum) / length),
+			...vector.weights.map((weight) => weight * wordShare),
+		),
+	};
+}
+
+/** One telling cue, or weak ones that are repeated. */
+const enough = 3;
+const sure = 8;
+const mostConcepts = 4;
+const conceptShare = 0.75;
