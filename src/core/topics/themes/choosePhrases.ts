@@ -35,7 +35,7 @@ export function choosePhrases({ phrases, vectors, wanted, known }: Choice): read
 	const covered = new Uint8Array(vectors.length);
 	const chosen: Candidate[] = [];
 	while (chosen.length < wanted) {
-		const best = bestOf(rated, covered, chosen);
+		const best = bestOf(rated, { covered, chosen, least });
 		if (best === undefined) {
 			break;
 		}
@@ -90,13 +90,22 @@ function likeness(papers: readonly number[], vectors: Choice['vectors']): number
 	return count < 2 ? 0 : (squareOf(sum) - count) / (count * (count - 1));
 }
 
-function bestOf(rated: readonly Rated[], covered: Uint8Array, chosen: readonly Candidate[]): Candidate | undefined {
+interface Chosen {
+	/** By the place of the paper: how many of the candidates have it. */
+	readonly covered: Uint8Array;
+	readonly chosen: readonly Candidate[];
+	/** The fewest papers of a theme; nearly as many have to be new. */
+	readonly least: number;
+}
+
+function bestOf(rated: readonly Rated[], { covered, chosen, least }: Chosen): Candidate | undefined {
 	let best: Candidate | undefined;
 	let highest = 0;
 	for (const { phrase, rating } of rated) {
 		const fresh = phrase.papers.reduce((sum, paper) => sum + 1 / (1 + 3 * covered[paper]!), 0) / phrase.papers.length;
 		const value = rating * fresh ** 2;
-		if (value > highest && fresh > 0.4 && !chosen.some((other) => isInside(phrase.key, other.key))) {
+		const isNew = fresh > 0.4 && phrase.papers.filter((paper) => covered[paper] === 0).length >= least - 1;
+		if (value > highest && isNew && !chosen.some((other) => isInside(phrase.key, other.key))) {
 			best = phrase;
 			highest = value;
 		}

@@ -2,6 +2,7 @@ import { hashText } from '../../text/hashText';
 import { likenessTo, nearestSeed, seedIndex } from './assignPapers';
 import { choosePhrases, fewestPapers, type Candidate } from './choosePhrases';
 import { conceptCandidates } from './concepts/conceptCandidates';
+import { conceptAt, conceptMark } from './concepts/conceptVectors';
 import type { Concept } from './concepts/readConcepts';
 import { findPhrases } from './findPhrases';
 import { nameThemes } from './nameThemes';
@@ -32,7 +33,7 @@ export function makeSeeds(order: SeedOrder, port: ThemePort): readonly ThemeSeed
 	const phrases = findPhrases(
 		ids,
 		port,
-		concepts.flatMap(({ headings }) => headings),
+		concepts.flatMap(({ headings }) => [...headings.keys()]),
 	);
 	const candidates = [...conceptCandidates(concepts, vectors), ...phrases];
 	const chosen = choosePhrases({ phrases: candidates, vectors, wanted, known });
@@ -99,7 +100,7 @@ function draftOf(from: Candidate, members: readonly number[], papers: Papers): D
 	return { from, words, least: (nearEnough * nearness.reduce((sum, one) => sum + one, 0)) / nearness.length };
 }
 
-const nearEnough = 0.35;
+const nearEnough = 0.45;
 
 /** Where too few papers have a theme, those left over go to the nearest if the likeness is fair. */
 function reachingOut(drafts: readonly Draft[], { vectors, port }: Papers): readonly Draft[] {
@@ -114,8 +115,8 @@ function reachingOut(drafts: readonly Draft[], { vectors, port }: Papers): reado
 	return drafts.map((draft) => ({ ...draft, least: draft.least * factor * 0.999 }));
 }
 
-const wantedShare = 0.86;
-const fairShare = 0.3;
+const wantedShare = 0.82;
+const fairShare = 0.45;
 
 /** A theme that would take more than two papers of five keeps those that are nearest. */
 function withoutExcess(draft: Draft, members: readonly number[], { vectors, port }: Papers): Draft {
@@ -150,6 +151,10 @@ function wordsOf(
 ): ThemeSeed['words'] {
 	const own = centroid(members.map((member) => vectors[member]));
 	whole.forEach((weight, term) => own.has(term) && own.set(term, (own.get(term) ?? 0) - weight));
+	if (key.startsWith(conceptMark)) {
+		// A theme about one concept is not recognised by another.
+		[...own.keys()].filter((term) => conceptAt(term) >= 0).forEach((term) => own.delete(term));
+	}
 	const sum: SparseSum = new Map(heaviest(own, mostWords));
 	const inPhrase = key.split(' ').flatMap((word) => port.termOf(word) ?? []);
 	const rarity = inPhrase.map((term) => 1 / Math.sqrt(0.02 + (whole.get(term) ?? 0)));

@@ -31,28 +31,31 @@ export function nameThemes(themes: readonly Nameless[], source: NameSource): rea
 	);
 	for (const at of order) {
 		const { from, papers } = themes[at]!;
-		const own = headingsOf(from, source.concepts).flatMap((key) => byKey.get(key) ?? []);
+		const headings = headingsOf(from, source.concepts);
+		const own = [...headings.keys()].flatMap((key) => byKey.get(key) ?? []);
 		const isFree = ({ key }: Phrase) => !isTooGeneral(key) && !taken.some((name) => isInside(name, key));
 		const members = new Set(papers);
 		const best =
 			bestHeading(own.filter(isFree), members) ?? bestPhrase(source.phrases.filter(isFree), members, source.papers);
 		if (best) {
 			taken.push(best.key);
-			names[at] = sentenceCase(best);
+			names[at] = sentenceCase(best, headings.get(best.key));
 		}
 	}
 	return names;
 }
 
-function headingsOf({ key }: Candidate, concepts: readonly Concept[]): readonly string[] {
-	return key.startsWith(conceptMark) ? (concepts.find(({ id }) => conceptMark + id === key)?.headings ?? []) : [key];
+/** The headings of a concept as they are best spelled; a phrase is its own. */
+function headingsOf({ key }: Candidate, concepts: readonly Concept[]): ReadonlyMap<string, string | undefined> {
+	const concept = concepts.find(({ id }) => conceptMark + id === key);
+	return concept?.headings ?? new Map([[key, undefined]]);
 }
 
 /** Earlier headings are better, but one that more papers use is better still. */
 function bestHeading(headings: readonly Phrase[], members: ReadonlySet<number>): Phrase | undefined {
 	const used = headings.map((phrase, at) => {
 		const users = phrase.papers.filter((paper) => members.has(paper)).length;
-		return { phrase, users, value: users ** 0.5 * 0.85 ** at };
+		return { phrase, users, value: users ** 0.8 * 0.9 ** at };
 	});
 	const fit = used.filter(({ users }) => users >= Math.max(2, members.size * leastShare));
 	return highest(fit);

@@ -39,9 +39,13 @@ export function themesOf(papers: AreaPapers, previous: readonly ThemeSeed[], wor
 	return { themes: themes(assign(paperIds, seeds, port), seeds, paperIds.length), seeds };
 }
 
-/** None up to eight papers, then one for six, and ever fewer as the area grows: 15 of 1,000, 23 of 40,000. */
+/** None up to eight papers, then one for six, above twenty papers one for five, and ever fewer as the area grows: 23 of 40,000. */
 export function themesWanted(papers: number): number {
-	return papers <= 8 ? 0 : Math.min(24, Math.ceil(papers / 6), Math.round(2.2 * Math.log(papers)));
+	if (papers <= 8) {
+		return 0;
+	}
+	const few = papers <= 20 ? Math.max(2, Math.floor(papers / 6)) : Math.round(papers / 4.8);
+	return Math.min(24, few, Math.round(2.2 * Math.log(papers)));
 }
 
 /** Themes are made from so many papers at most. */

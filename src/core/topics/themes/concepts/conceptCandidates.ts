@@ -24,4 +24,4 @@ export function conceptCandidates(
 	});
 }
 
-const nearlyAsSure = 0.8;
+const nearlyAsSure = 0.7;

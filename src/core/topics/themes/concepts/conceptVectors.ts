@@ -63,10 +63,11 @@ function cuesOf(concepts: readonly Concept[], { termOf }: ThemePort): Cues {
 	return { byTerm, papers: 0 };
 }
 
-/** What the words say for each concept; a cue that is repeated says more, by the logarithm. */
+/** What the words say for each concept that a telling cue speaks for; a cue that is repeated says more, by the logarithm. */
 function scores({ counts = new Map<number, number>() }: WordVector, cues: Cues): ReadonlyMap<number, number> {
 	const paper = cues.papers++;
 	const sums = new Map<number, number>();
+	const told = new Set<number>();
 	for (const [term, count] of counts) {
 		for (const cue of cues.byTerm.get(term) ?? []) {
 			if (cue.paper !== paper) {
@@ -79,10 +80,13 @@ function scores({ counts = new Map<number, number>() }: WordVector, cues: Cues):
 			if (cue.found === cue.words) {
 				const worth = cue.strength * (1 + Math.log(cue.least));
 				sums.set(cue.concept, (sums.get(cue.concept) ?? 0) + worth);
+				if (cue.strength > 1) {
+					told.add(cue.concept);
+				}
 			}
 		}
 	}
-	return sums;
+	return new Map([...sums].filter(([concept]) => told.has(concept)));
 }
 
 /** Concepts take the place of as much of the words as they are sure. */
@@ -91,23 +95,26 @@ function withScores(vector: WordVector, sums: ReadonlyMap<number, number>): Word
 		.filter(([, sum]) => sum >= enough)
 		.sort(([one, sum], [other, otherSum]) => otherSum - sum || one - other)
 		.slice(0, mostConcepts);
-	const length = Math.sqrt(kept.reduce((square, [, sum]) => square + sum * sum, 0));
-	if (length === 0) {
+	const [surest] = kept;
+	if (surest === undefined) {
 		return vector;
 	}
-	const share = conceptShare * Math.min(1, length / sure);
+	// Powers, as what a paper speaks of less it is hardly about.
+	const powers = kept.map(([, sum]) => sum ** 1.5);
+	const length = Math.hypot(...powers);
+	const share = conceptShare * Math.min(1, surest[1] / sure);
 	const wordShare = Math.sqrt(1 - share * share);
 	return {
 		terms: Uint32Array.of(...kept.map(([concept]) => firstConcept + concept), ...vector.terms),
 		weights: Float32Array.of(
-			...kept.map(([, sum]) => (share * sum) / length),
+			...powers.map((power) => (share * power) / length),
 			...vector.weights.map((weight) => weight * wordShare),
 		),
 	};
 }
 
-/** One telling cue, or weak ones that are repeated. */
-const enough = 3;
+/** A telling cue in the title or twice in the abstract, or several. */
+const enough = 4;
 const sure = 8;
 const mostConcepts = 4;
 const conceptShare = 0.75;

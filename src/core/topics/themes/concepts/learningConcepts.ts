@@ -1,8 +1,8 @@
 /** Concepts of learning from data; see {@link readConcepts} for how they are written. */
 export const learningConcepts = `
 long tail, long tailed learning, class imbalance, class imbalanced learning, imbalanced data: imbalanced, imbalance, long tailed, rare event, minority class, upsampling, upweighting, tail class, heavily imbalanced, majority class; tail, rare, balanced, upsample, subpopulation
-scaling laws, pretraining, pre training, foundation models: scaling law, compute optimal, pretraining loss, hyperparameter scaling, parameter count, data selection, unsupervised pretraining, language model pretraining; scaling, compute, downstream
-parameter efficient fine tuning, low rank adaptation, fine tuning, finetuning: lora, peft, adapter, prompt tuning, low rank projection, memory efficient, model merging, efficient tuning; tuning, low rank, fine tune
+pretraining, scaling laws, unsupervised pretraining, pre training, foundation models: scaling law, compute optimal, pretraining loss, hyperparameter scaling, parameter count, language model pretraining; scaling, compute, downstream, data selection
+parameter efficient fine tuning, low rank adaptation, fine tuning, finetuning: finetuned, fine tuned, lora, peft, adapter, prompt tuning, low rank projection, memory efficient, model merging, efficient tuning; tuning, low rank, fine tune
 model compression, network pruning, quantization, knowledge distillation, pruning: sparse training, lottery ticket, structured pruning, low bit, post training quantization, distillation, sparsification, binary neural network, mixed precision; compression, sparsity, sparse, compress, prune
 efficient inference, distributed training, efficient training, mixture of experts: kv cache, pipeline parallelism, data parallel, sequence parallelism, speculative decoding, gpu memory, large batch, mixture expert, gradient compression; throughput, latency, gpu, speedup
 mathematical reasoning, inference time scaling, reasoning, chain of thought: reasoning model, math reasoning, test time compute, test time scaling, theorem proving, neural symbolic, reward model, math dataset, logical reasoning; math, logic, rule

@@ -4,8 +4,8 @@ import { isStopWord, topicWords } from '../../topicWords';
 export interface Concept {
 	/** Its first heading, folded, joined by hyphens. */
 	readonly id: string;
-	/** What a theme about it may be called, the best first: words in the singular. */
-	readonly headings: readonly string[];
+	/** What a theme about it may be called, the best first: the folded words in the singular, and as written. */
+	readonly headings: ReadonlyMap<string, string>;
 	readonly cues: readonly Cue[];
 }
 
@@ -30,11 +30,11 @@ export function readConcepts(text: string): readonly Concept[] {
 function concept(line: string): Concept {
 	const [names = '', rest = ''] = line.split(':');
 	const [telling = '', weak = ''] = rest.split(';');
-	const headings = names.split(',').map((name) => topicWords(name, 100).join(' '));
+	const headings = new Map(names.split(',').map((name) => [topicWords(name, 100).join(' '), name.trim()] as const));
 	const cues = new Map<string, Cue>();
-	addCues(cues, [...headings, ...telling.split(',')], 3);
+	addCues(cues, [...headings.keys(), ...telling.split(',')], 3);
 	addCues(cues, weak.split(','), 1);
-	return { id: headings[0]?.replaceAll(' ', '-') ?? '', headings, cues: [...cues.values()] };
+	return { id: [...headings.keys()][0]?.replaceAll(' ', '-') ?? '', headings, cues: [...cues.values()] };
 }
 
 function addCues(cues: Map<string, Cue>, phrases: readonly string[], strength: number): void {
