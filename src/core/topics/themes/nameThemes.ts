@@ -32,7 +32,7 @@ export function nameThemes(themes: readonly Nameless[], source: NameSource): rea
 	for (const at of order) {
 		const { from, papers } = themes[at]!;
 		const headings = headingsOf(from, source.concepts);
-		const own = [...headings.keys()].flatMap((key) => byKey.get(key) ?? []);
+		const own = merged([...headings.keys()].flatMap((key) => byKey.get(key) ?? []));
 		const isFree = ({ key }: Phrase) => !isTooGeneral(key) && !taken.some((name) => isInside(name, key));
 		const members = new Set(papers);
 		const best =
@@ -49,6 +49,23 @@ export function nameThemes(themes: readonly Nameless[], source: NameSource): rea
 function headingsOf({ key }: Candidate, concepts: readonly Concept[]): ReadonlyMap<string, string | undefined> {
 	const concept = concepts.find(({ id }) => conceptMark + id === key);
 	return concept?.headings ?? new Map([[key, undefined]]);
+}
+
+/** “Pretraining” and “pre-training” are one heading. */
+function merged(headings: readonly Phrase[]): readonly Phrase[] {
+	const byLetters = new Map<string, Phrase>();
+	for (const phrase of headings) {
+		const letters = phrase.key.replaceAll(' ', '');
+		const before = byLetters.get(letters);
+		const both = before && {
+			...before,
+			papers: [...new Set([...before.papers, ...phrase.papers])],
+			spellings: new Map([...phrase.spellings, ...before.spellings]),
+			titleSpellings: new Map([...phrase.titleSpellings, ...before.titleSpellings]),
+		};
+		byLetters.set(letters, both ?? phrase);
+	}
+	return [...byLetters.values()];
 }
 
 /** Earlier headings are better, but one that more papers use is better still. */

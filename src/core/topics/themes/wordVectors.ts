@@ -4,6 +4,8 @@ export interface WordVector {
 	readonly weights: Float32Array;
 	/** All its words with how often they occur, those of the title twice. */
 	readonly counts?: ReadonlyMap<number, number>;
+	/** Those of the title. */
+	readonly titled?: ReadonlySet<number>;
 }
 
 /** The words of papers as numbers. */

@@ -35,8 +35,10 @@ export function conceptAt(term: number): number {
 
 interface KnownCue {
 	readonly concept: number;
-	readonly words: number;
+	readonly words: readonly string[];
+	readonly terms: readonly number[];
 	readonly strength: number;
+	readonly order: number;
 	/** How many of its words were found, and the least number of times one of them occurs; of the paper `paper`. */
 	found: number;
 	least: number;
@@ -51,11 +53,12 @@ interface Cues {
 /** Cues whose words all occur in the library, by each of their words. */
 function cuesOf(concepts: readonly Concept[], { termOf }: ThemePort): Cues {
 	const byTerm = new Map<number, KnownCue[]>();
+	let order = 0;
 	concepts.forEach(({ cues }, concept) => {
 		for (const { words, strength } of cues) {
 			const terms = words.flatMap((word) => termOf(word) ?? []);
 			if (terms.length === words.length) {
-				const cue = { concept, words: words.length, strength, found: 0, least: 0, paper: -1 };
+				const cue = { concept, words, terms, strength, order: order++, found: 0, least: 0, paper: -1 };
 				terms.forEach((term) => byTerm.set(term, [...(byTerm.get(term) ?? []), cue]));
 			}
 		}
@@ -63,11 +66,37 @@ function cuesOf(concepts: readonly Concept[], { termOf }: ThemePort): Cues {
 	return { byTerm, papers: 0 };
 }
 
-/** What the words say for each concept that a telling cue speaks for; a cue that is repeated says more, by the logarithm. */
-function scores({ counts = new Map<number, number>() }: WordVector, cues: Cues): ReadonlyMap<number, number> {
-	const paper = cues.papers++;
+/**
+ * What the words say for each concept that a telling cue speaks for. A cue that is repeated says more, by the logarithm;
+ * one in the title says twice as much, and one whose words are those of another cue nothing new.
+ */
+function scores({ counts = noCounts, titled = noTerms }: WordVector, cues: Cues): ReadonlyMap<number, number> {
 	const sums = new Map<number, number>();
 	const told = new Set<number>();
+	const seen = new Map<number, Set<string>>();
+	for (const { concept, words, terms, strength, least } of foundCues(counts, cues)) {
+		const known = seen.get(concept) ?? new Set();
+		seen.set(concept, known);
+		// “Pre-training” may be there as “pretraining” as well.
+		const letters = words.join('');
+		const fresh = known.has(letters) ? 0 : words.filter((word) => !known.has(word)).length / words.length;
+		[...words, letters].forEach((word) => known.add(word));
+		const times = terms.every((term) => titled.has(term)) ? 2 : 1;
+		sums.set(concept, (sums.get(concept) ?? 0) + fresh * strength * (1 + Math.log(least)) * times);
+		if (strength > 1) {
+			told.add(concept);
+		}
+	}
+	return new Map([...sums].filter(([concept]) => told.has(concept)));
+}
+
+const noCounts: ReadonlyMap<number, number> = new Map();
+const noTerms: ReadonlySet<number> = new Set();
+
+/** The cues of which a paper has all words, in the order of concepts and of their cues. */
+function foundCues(counts: ReadonlyMap<number, number>, cues: Cues): readonly KnownCue[] {
+	const paper = cues.papers++;
+	const found: KnownCue[] = [];
 	for (const [term, count] of counts) {
 		for (const cue of cues.byTerm.get(term) ?? []) {
 			if (cue.paper !== paper) {
@@ -77,16 +106,12 @@ function scores({ counts = new Map<number, number>() }: WordVector, cues: Cues):
 			}
 			cue.found++;
 			cue.least = Math.min(cue.least, count);
-			if (cue.found === cue.words) {
-				const worth = cue.strength * (1 + Math.log(cue.least));
-				sums.set(cue.concept, (sums.get(cue.concept) ?? 0) + worth);
-				if (cue.strength > 1) {
-					told.add(cue.concept);
-				}
+			if (cue.found === cue.words.length) {
+				found.push(cue);
 			}
 		}
 	}
-	return new Map([...sums].filter(([concept]) => told.has(concept)));
+	return found.sort((one, other) => one.order - other.order);
 }
 
 /** Concepts take the place of as much of the words as they are sure. */
@@ -114,7 +139,7 @@ function withScores(vector: WordVector, sums: ReadonlyMap<number, number>): Word
 }
 
 /** A telling cue in the title or twice in the abstract, or several. */
-const enough = 4;
-const sure = 8;
+const enough = 5;
+const sure = 10;
 const mostConcepts = 4;
 const conceptShare = 0.75;

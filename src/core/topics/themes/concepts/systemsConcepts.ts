@@ -19,7 +19,7 @@ object detection, pose estimation, point clouds, perception: 6d pose, point clou
 
 /** Concepts of programs and of how they are made safe. */
 export const softwareConcepts = `
-code generation, program synthesis, code completion: code llm, source code, code language model, pair programming; code, program
+code generation, program synthesis, code completion: source code, pair programming; program
 program verification, formal verification, model checking, type systems: verification, type theory, type system, denotational, proof assistant, temporal logic, smt; proof, semantics
 software testing, fuzzing, bug localization, program repair: fuzzing, test case, bug, unit test, mutation testing, debugging; test, fault
 malware detection, intrusion detection, vulnerability detection: malware, intrusion, vulnerability, phishing, threat; attack, security
