@@ -15,34 +15,13 @@ export function areaOf(paper: TopicPaper): number {
 	const listed = listedAreas(paper.categories);
 	const [primary] = listed;
 	if (primary === undefined) {
-		return byWords(paper) ?? otherPlace;
+		return areaScores(paper).find(({ evidence }) => evidence >= enough)?.place ?? otherPlace;
 	}
 	return isCatchAll(primary) ? moreTelling(primary, listed, areaScores(paper)) : primary;
 }
 
 /** What the words have to say for an area on their own, in logits. */
 const enough = 0.2;
-
-/** Words that say so little on the whole are mixed; then a title that is clear by so much decides, unless it is far off. */
-const unsure = -1.4;
-const titleLead = 1.5;
-const farOff = 2;
-
-function byWords(paper: TopicPaper): number | undefined {
-	const scores = areaScores(paper);
-	const best = scores.find(({ evidence }) => evidence >= enough);
-	return best && best.score < unsure ? (byTitle(paper, best, scores) ?? best.place) : best?.place;
-}
-
-function byTitle({ id, title }: TopicPaper, best: AreaScore, scores: readonly AreaScore[]): number | undefined {
-	const ofTitle = areaScores({ id, title, categories: [] });
-	const [first] = ofTitle;
-	const scoreOf = (place: number, list: readonly AreaScore[]) =>
-		list.find((one) => one.place === place)?.score ?? -Infinity;
-	const isClear =
-		first !== undefined && first.evidence >= enough && first.score - scoreOf(best.place, ofTitle) >= titleLead;
-	return isClear && best.score - scoreOf(first.place, scores) <= farOff ? first.place : undefined;
-}
 
 /** By how much the words may prefer the catch-all to a cross-list, and have to prefer an area that is not listed. */
 const crossListLead = -1;

@@ -88,7 +88,7 @@ function serves(groups: readonly (readonly string[])[], seeds: readonly ThemeSee
 	const wanted = themesWanted(papers);
 	const alive = groups.filter(({ length }) => length > 1).length;
 	return (
-		sum(shares) >= 0.75 * sum(seeds.map(({ share }) => share)) &&
+		sum(shares) >= 0.85 * sum(seeds.map(({ share }) => share)) &&
 		alive >= 0.6 * seeds.length &&
 		(seeds.length >= 0.5 * wanted || wanted < 4) &&
 		seeds.length <= 2 * wanted &&

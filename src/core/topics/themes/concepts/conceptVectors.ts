@@ -74,15 +74,21 @@ function scores({ counts = noCounts, titled = noTerms }: WordVector, cues: Cues)
 	const sums = new Map<number, number>();
 	const told = new Set<number>();
 	const seen = new Map<number, Set<string>>();
-	for (const { concept, words, terms, strength, least } of foundCues(counts, cues)) {
+	const found = foundCues(counts, cues)
+		.map((cue) => {
+			const times = cue.terms.every((term) => titled.has(term)) ? 2 : 1;
+			return { cue, worth: cue.strength * (1 + Math.log(cue.least)) * times };
+		})
+		.sort((one, other) => other.worth - one.worth || one.cue.order - other.cue.order);
+	for (const { cue, worth } of found) {
+		const { concept, words, strength } = cue;
 		const known = seen.get(concept) ?? new Set();
 		seen.set(concept, known);
 		// “Pre-training” may be there as “pretraining” as well.
 		const letters = words.join('');
 		const fresh = known.has(letters) ? 0 : words.filter((word) => !known.has(word)).length / words.length;
 		[...words, letters].forEach((word) => known.add(word));
-		const times = terms.every((term) => titled.has(term)) ? 2 : 1;
-		sums.set(concept, (sums.get(concept) ?? 0) + fresh * strength * (1 + Math.log(least)) * times);
+		sums.set(concept, (sums.get(concept) ?? 0) + fresh * worth);
 		if (strength > 1) {
 			told.add(concept);
 		}
@@ -93,7 +99,7 @@ function scores({ counts = noCounts, titled = noTerms }: WordVector, cues: Cues)
 const noCounts: ReadonlyMap<number, number> = new Map();
 const noTerms: ReadonlySet<number> = new Set();
 
-/** The cues of which a paper has all words, in the order of concepts and of their cues. */
+/** The cues of which a paper has all words. */
 function foundCues(counts: ReadonlyMap<number, number>, cues: Cues): readonly KnownCue[] {
 	const paper = cues.papers++;
 	const found: KnownCue[] = [];
@@ -111,7 +117,7 @@ function foundCues(counts: ReadonlyMap<number, number>, cues: Cues): readonly Kn
 			}
 		}
 	}
-	return found.sort((one, other) => one.order - other.order);
+	return found;
 }
 
 /** Concepts take the place of as much of the words as they are sure. */
