@@ -15,7 +15,7 @@ export interface Choice {
 }
 
 /** A phrase, or a concept (with its mark as the key), and the papers that it would bring together. */
-export type Candidate = Pick<Phrase, 'key' | 'length' | 'papers' | 'titles'>;
+export type Candidate = Pick<Phrase, 'key' | 'length' | 'papers' | 'titles'> & Partial<Pick<Phrase, 'spellings'>>;
 
 /** The length of a candidate that is a concept. */
 export const conceptLength = 5;
@@ -46,11 +46,15 @@ export function choosePhrases({ phrases, vectors, wanted, known }: Choice): read
 }
 
 /** Neither rare nor what the area itself is about, and at home in titles; one word alone has to say it more often. */
-function isCandidate({ key, papers, titles, length }: Candidate, least: number, most: number): boolean {
+function isCandidate(phrase: Candidate, least: number, most: number): boolean {
+	const { key, papers, titles, length } = phrase;
 	const enough = length === 1 ? least + 1 : least;
 	return (
 		!isTooGeneral(key) &&
-		papers.length >= enough && papers.length <= most && titles >= Math.max(length === 1 ? 2 : 1, papers.length / 12)
+		!isCompound(phrase) &&
+		papers.length >= enough &&
+		papers.length <= most &&
+		titles >= Math.max(length === 1 ? 2 : 1, papers.length / 12)
 	);
 }
 
@@ -123,6 +127,18 @@ function extended(phrase: Candidate, phrases: readonly Candidate[]): Candidate {
 		}
 	}
 	return longest;
+}
+
+/** Two words that are mostly joined by a hyphen stand before a noun: “closed-loop”, but not “fine-tuning”. */
+export function isCompound({ key, length, spellings }: Candidate): boolean {
+	if (length !== 2 || spellings === undefined || spellings.size === 0 || /(?:ing|tion)$/.test(key)) {
+		return false;
+	}
+	let joined = 0;
+	for (const [spelling, times] of spellings) {
+		joined += /\s/.test(spelling) ? -times : times;
+	}
+	return joined >= 0;
 }
 
 /** One phrase is a part of the other. */

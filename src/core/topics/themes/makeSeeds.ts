@@ -144,11 +144,7 @@ function assigned(drafts: readonly Draft[], { vectors, port }: Papers): readonly
 }
 
 /** Half the words of the phrase, half what the members have more of than the area. */
-function wordsOf(
-	{ key }: Candidate,
-	members: readonly number[],
-	{ vectors, whole, port }: Papers,
-): ThemeSeed['words'] {
+function wordsOf({ key }: Candidate, members: readonly number[], { vectors, whole, port }: Papers): ThemeSeed['words'] {
 	const own = centroid(members.map((member) => vectors[member]));
 	whole.forEach((weight, term) => own.has(term) && own.set(term, (own.get(term) ?? 0) - weight));
 	if (key.startsWith(conceptMark)) {

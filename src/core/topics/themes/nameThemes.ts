@@ -1,4 +1,4 @@
-import { isInside, type Candidate } from './choosePhrases';
+import { isCompound, isInside, type Candidate } from './choosePhrases';
 import type { Concept } from './concepts/readConcepts';
 import { conceptMark } from './concepts/conceptVectors';
 import type { Phrase } from './findPhrases';
@@ -78,14 +78,15 @@ function bestHeading(headings: readonly Phrase[], members: ReadonlySet<number>):
 	return highest(fit);
 }
 
-const leastShare = 0.15;
+const leastShare = 0.12;
 
 /** Of any phrases: one that many of the members use and few others. */
 function bestPhrase(phrases: readonly Phrase[], members: ReadonlySet<number>, all: number): Phrase | undefined {
 	const fit = phrases.flatMap((phrase) => {
 		const users = phrase.papers.filter((paper) => members.has(paper)).length;
 		const share = users / members.size;
-		const isTelling = phrase.length > 1 && phrase.titles > 0 && share > (2 * phrase.papers.length) / all;
+		const isTelling =
+			phrase.length > 1 && !isCompound(phrase) && phrase.titles > 0 && share > (2 * phrase.papers.length) / all;
 		const value = users * Math.log(share / (phrase.papers.length / all));
 		return isTelling && users >= Math.max(2, members.size * leastShare) ? [{ phrase, value }] : [];
 	});

@@ -7,12 +7,19 @@ import type { Phrase } from './findPhrases';
 export function sentenceCase(phrase: Pick<Phrase, 'spellings' | 'titleSpellings'>, wanted?: string): string {
 	const all = [
 		...variantsOf(phrase.spellings),
-		...variantsOf(phrase.titleSpellings).map(({ text, times }) => ({ text: withoutCapitals(text), times: times / 100 })),
+		...variantsOf(phrase.titleSpellings).map(({ text, times }) => ({
+			text: withoutCapitals(text),
+			times: times / 100,
+		})),
 	];
 	const form = wanted ?? usualForm(all);
 	const preferred = all.filter(({ text }) => formOf(text) === form);
-	const usual = highest(sums((preferred.length > 0 ? preferred : all).map((one) => [one.text.toLowerCase(), one.times])));
-	const best = highest(sums(all.filter(({ text }) => text.toLowerCase() === usual).map((one) => [one.text, one.times])));
+	const usual = highest(
+		sums((preferred.length > 0 ? preferred : all).map((one) => [one.text.toLowerCase(), one.times])),
+	);
+	const best = highest(
+		sums(all.filter(({ text }) => text.toLowerCase() === usual).map((one) => [one.text, one.times])),
+	);
 	// A name such as “mRNA” or “k-means” begins as it does.
 	return /^(?:\p{Ll}\p{Lu}|\p{Ll}-)/u.test(best) ? best : best.charAt(0).toUpperCase() + best.slice(1);
 }

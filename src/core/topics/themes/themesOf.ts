@@ -83,10 +83,10 @@ function assign(ids: readonly string[], seeds: readonly ThemeSeed[], port: Theme
 
 /** About as many papers have a theme as when the seeds were made, in about as many themes, none of which has grown out. */
 function serves(groups: readonly (readonly string[])[], seeds: readonly ThemeSeed[], papers: number): boolean {
-	const shares = groups.map(({ length }) => length / papers);
+	const shares = groups.map(({ length }) => (length >= fewestShown(papers) ? length / papers : 0));
 	const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 	const wanted = themesWanted(papers);
-	const alive = groups.filter(({ length }) => length > 1).length;
+	const alive = shares.filter((share) => share > 0).length;
 	return (
 		sum(shares) >= 0.85 * sum(seeds.map(({ share }) => share)) &&
 		alive >= 0.6 * seeds.length &&
@@ -96,14 +96,14 @@ function serves(groups: readonly (readonly string[])[], seeds: readonly ThemeSee
 	);
 }
 
-function themes(
-	groups: readonly (readonly string[])[],
-	seeds: readonly ThemeSeed[],
-	papers: number,
-): readonly Theme[] {
-	const fewest = papers <= 20 ? 2 : 3;
+/** Fewer papers are no theme. */
+function fewestShown(papers: number): number {
+	return papers <= 20 ? 2 : 3;
+}
+
+function themes(groups: readonly (readonly string[])[], seeds: readonly ThemeSeed[], papers: number): readonly Theme[] {
 	return seeds
 		.map(({ id, label }, at) => ({ id, label, paperIds: groups[at] ?? [] }))
-		.filter(({ paperIds }) => paperIds.length >= fewest)
+		.filter(({ paperIds }) => paperIds.length >= fewestShown(papers))
 		.sort((one, other) => other.paperIds.length - one.paperIds.length || (one.id < other.id ? -1 : 1));
 }

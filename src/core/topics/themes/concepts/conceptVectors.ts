@@ -46,20 +46,21 @@ interface KnownCue {
 }
 
 interface Cues {
-	readonly byTerm: ReadonlyMap<number, readonly KnownCue[]>;
+	/** By term, as a sparse array: read for every word of every paper. */
+	readonly byTerm: readonly (readonly KnownCue[] | undefined)[];
 	papers: number;
 }
 
 /** Cues whose words all occur in the library, by each of their words. */
 function cuesOf(concepts: readonly Concept[], { termOf }: ThemePort): Cues {
-	const byTerm = new Map<number, KnownCue[]>();
+	const byTerm: KnownCue[][] = [];
 	let order = 0;
 	concepts.forEach(({ cues }, concept) => {
 		for (const { words, strength } of cues) {
 			const terms = words.flatMap((word) => termOf(word) ?? []);
 			if (terms.length === words.length) {
 				const cue = { concept, words, terms, strength, order: order++, found: 0, least: 0, paper: -1 };
-				terms.forEach((term) => byTerm.set(term, [...(byTerm.get(term) ?? []), cue]));
+				terms.forEach((term) => (byTerm[term] ??= []).push(cue));
 			}
 		}
 	});
@@ -74,7 +75,11 @@ function scores({ counts = noCounts, titled = noTerms }: WordVector, cues: Cues)
 	const sums = new Map<number, number>();
 	const told = new Set<number>();
 	const seen = new Map<number, Set<string>>();
-	const found = foundCues(counts, cues)
+	const matched = foundCues(counts, cues);
+	if (matched.length === 0) {
+		return noCounts;
+	}
+	const found = matched
 		.map((cue) => {
 			const times = cue.terms.every((term) => titled.has(term)) ? 2 : 1;
 			return { cue, worth: cue.strength * (1 + Math.log(cue.least)) * times };
@@ -104,7 +109,7 @@ function foundCues(counts: ReadonlyMap<number, number>, cues: Cues): readonly Kn
 	const paper = cues.papers++;
 	const found: KnownCue[] = [];
 	for (const [term, count] of counts) {
-		for (const cue of cues.byTerm.get(term) ?? []) {
+		for (const cue of cues.byTerm[term] ?? []) {
 			if (cue.paper !== paper) {
 				cue.paper = paper;
 				cue.found = 0;
@@ -135,13 +140,16 @@ function withScores(vector: WordVector, sums: ReadonlyMap<number, number>): Word
 	const length = Math.hypot(...powers);
 	const share = conceptShare * Math.min(1, surest[1] / sure);
 	const wordShare = Math.sqrt(1 - share * share);
-	return {
-		terms: Uint32Array.of(...kept.map(([concept]) => firstConcept + concept), ...vector.terms),
-		weights: Float32Array.of(
-			...powers.map((power) => (share * power) / length),
-			...vector.weights.map((weight) => weight * wordShare),
-		),
-	};
+	const size = kept.length + vector.terms.length;
+	const terms = new Uint32Array(size);
+	const weights = new Float32Array(size);
+	kept.forEach(([concept], at) => {
+		terms[at] = firstConcept + concept;
+		weights[at] = (share * (powers[at] ?? 0)) / length;
+	});
+	terms.set(vector.terms, kept.length);
+	vector.weights.forEach((weight, at) => (weights[kept.length + at] = weight * wordShare));
+	return { terms, weights };
 }
 
 /** A telling cue in the title or twice in the abstract, or several. */

@@ -12,7 +12,7 @@ soft robots, soft actuators, soft robotics, continuum robots: soft robot, contin
 medical robotics, surgical robots, exoskeletons, rehabilitation: surgical, surgery, exoskeleton, prosthesis, prosthetic, rehabilitation, catheter, needle, endoscopic; patient, assistive
 multi robot systems, swarm robotics, multi robot coordination: multi robot, swarm, robot team, formation control, multi agent path finding; team, distributed
 robot navigation, navigation, visual navigation, exploration: autonomous navigation, exploration, mobile robot, object goal navigation, social navigation, off road; navigate, terrain
-robot control, impedance control, model predictive control, inverse kinematics: impedance, admittance, predictive control, torque control, kinematic, control barrier, parallel robot, force control, stiffness; controller, joint, dynamics
+impedance control, model predictive control, robot control, inverse kinematics, robot manipulators, kinematics: impedance, admittance, predictive control, torque control, kinematic, control barrier, parallel robot, force control, stiffness; controller, joint, dynamics
 underwater robots, underwater vehicles, marine robotics: underwater, marine, ship, fish; water
 object detection, pose estimation, point clouds, perception: 6d pose, point cloud, semantic segmentation, object recognition, object pose; lidar, camera, segmentation
 `;
