@@ -4,7 +4,8 @@ import { areas } from './areas';
 export type AreaCounts = ReadonlyMap<number, number>;
 
 /**
- * Where the papers of each area go. Up to sixteen areas all stay as they are, as a person takes in so many; of more, areas with too few papers for a library of this size join the broader one where it
+ * Where the papers of each area go. In a library of up to 2,000 papers, up to sixteen areas all stay as they are, as a
+ * person takes in so many; else areas with too few papers for a library of this size join the broader one where it
  * is there or another small one joins it too. An area without company stays: its own name says more than a broader one.
  */
 export function foldSmallAreas(
@@ -12,7 +13,7 @@ export function foldSmallAreas(
 	papers: number,
 	kept: ReadonlySet<number> = new Set(),
 ): ReadonlyMap<number, number> {
-	if (counts.size <= mostTopics) {
+	if (counts.size <= mostTopics && papers <= smallLibrary) {
 		return new Map();
 	}
 	const fewest = fewestPapers(papers);
@@ -31,6 +32,7 @@ export function foldSmallAreas(
 }
 
 const mostTopics = 16;
+const smallLibrary = 2000;
 
 /** Areas with fewer papers do not stand alone: two make one, in a large library one in a thousand. */
 function fewestPapers(papers: number): number {

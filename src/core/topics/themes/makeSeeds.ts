@@ -116,7 +116,7 @@ function reachingOut(drafts: readonly Draft[], { vectors, port }: Papers): reado
 }
 
 const wantedShare = 0.82;
-const fairShare = 0.35;
+const fairShare = 0.25;
 
 /** A theme that would take more than two papers of five keeps those that are nearest. */
 function withoutExcess(draft: Draft, members: readonly number[], { vectors, port }: Papers): Draft {

@@ -35,36 +35,51 @@ export function conceptAt(term: number): number {
 
 interface KnownCue {
 	readonly concept: number;
-	readonly words: readonly string[];
 	readonly terms: readonly number[];
+	/** A number for each of its words, and one for its letters, among those of its concept. */
+	readonly marks: readonly number[];
+	readonly letters: number;
 	readonly strength: number;
 	readonly order: number;
-	/** How many of its words were found, and the least number of times one of them occurs; of the paper `paper`. */
+	/** Of the paper `paper`: how many of its words were found, the least number of times one occurs, and what it says. */
+	paper: number;
 	found: number;
 	least: number;
-	paper: number;
+	worth: number;
 }
 
 interface Cues {
-	/** By term, as a sparse array: read for every word of every paper. */
+	/** By term: read for every word of every paper. */
 	readonly byTerm: readonly (readonly KnownCue[] | undefined)[];
+	/** By mark: the last paper with it. */
+	readonly marked: number[];
 	papers: number;
 }
 
 /** Cues whose words all occur in the library, by each of their words. */
 function cuesOf(concepts: readonly Concept[], { termOf }: ThemePort): Cues {
-	const byTerm: KnownCue[][] = [];
+	const found = new Map<number, KnownCue[]>();
+	const marks = new Map<string, number>();
+	const markOf = (concept: number, text: string): number => {
+		const key = `${concept} ${text}`;
+		const mark = marks.get(key) ?? marks.size;
+		marks.set(key, mark);
+		return mark;
+	};
 	let order = 0;
 	concepts.forEach(({ cues }, concept) => {
 		for (const { words, strength } of cues) {
 			const terms = words.flatMap((word) => termOf(word) ?? []);
 			if (terms.length === words.length) {
-				const cue = { concept, words, terms, strength, order: order++, found: 0, least: 0, paper: -1 };
-				terms.forEach((term) => (byTerm[term] ??= []).push(cue));
+				const own = { concept, terms, marks: words.map((word) => markOf(concept, word)), strength, order: order++ };
+				const cue = { ...own, letters: markOf(concept, words.join('')), paper: -1, found: 0, least: 0, worth: 0 };
+				terms.forEach((term) => found.set(term, [...(found.get(term) ?? []), cue]));
 			}
 		}
 	});
-	return { byTerm, papers: 0 };
+	// Without holes, which would make it slow.
+	const byTerm = Array.from({ length: Math.max(0, ...found.keys()) + 1 }, (_, term) => found.get(term));
+	return { byTerm, marked: Array.from(marks, () => -1), papers: 0 };
 }
 
 /**
@@ -72,44 +87,41 @@ function cuesOf(concepts: readonly Concept[], { termOf }: ThemePort): Cues {
  * one in the title says twice as much, and one whose words are those of another cue nothing new.
  */
 function scores({ counts = noCounts, titled = noTerms }: WordVector, cues: Cues): ReadonlyMap<number, number> {
+	const paper = cues.papers++;
+	const found = foundCues(counts, cues.byTerm, paper);
+	const told = new Set(found.filter(({ strength }) => strength > 1).map(({ concept }) => concept));
+	const telling = found.filter(({ concept }) => told.has(concept));
+	for (const cue of telling) {
+		cue.worth = cue.strength * (1 + Math.log(cue.least)) * (cue.terms.every((term) => titled.has(term)) ? 2 : 1);
+	}
 	const sums = new Map<number, number>();
-	const told = new Set<number>();
-	const seen = new Map<number, Set<string>>();
-	const matched = foundCues(counts, cues);
-	if (matched.length === 0) {
-		return noCounts;
+	for (const cue of telling.sort((one, other) => other.worth - one.worth || one.order - other.order)) {
+		const worth = cue.worth * freshShare(cue, cues.marked, paper);
+		sums.set(cue.concept, (sums.get(cue.concept) ?? 0) + worth);
 	}
-	const found = matched
-		.map((cue) => {
-			const times = cue.terms.every((term) => titled.has(term)) ? 2 : 1;
-			return { cue, worth: cue.strength * (1 + Math.log(cue.least)) * times };
-		})
-		.sort((one, other) => other.worth - one.worth || one.cue.order - other.cue.order);
-	for (const { cue, worth } of found) {
-		const { concept, words, strength } = cue;
-		const known = seen.get(concept) ?? new Set();
-		seen.set(concept, known);
-		// “Pre-training” may be there as “pretraining” as well.
-		const letters = words.join('');
-		const fresh = known.has(letters) ? 0 : words.filter((word) => !known.has(word)).length / words.length;
-		[...words, letters].forEach((word) => known.add(word));
-		sums.set(concept, (sums.get(concept) ?? 0) + fresh * worth);
-		if (strength > 1) {
-			told.add(concept);
-		}
-	}
-	return new Map([...sums].filter(([concept]) => told.has(concept)));
+	return sums;
 }
 
 const noCounts: ReadonlyMap<number, number> = new Map();
 const noTerms: ReadonlySet<number> = new Set();
 
+/** The share of a cue's words that no cue of its concept had before; “pre-training” may be there as “pretraining” as well. */
+function freshShare({ marks, letters }: KnownCue, marked: number[], paper: number): number {
+	const isKnown = marked[letters] === paper;
+	let fresh = 0;
+	for (const mark of marks) {
+		fresh += marked[mark] === paper ? 0 : 1;
+		marked[mark] = paper;
+	}
+	marked[letters] = paper;
+	return isKnown ? 0 : fresh / marks.length;
+}
+
 /** The cues of which a paper has all words. */
-function foundCues(counts: ReadonlyMap<number, number>, cues: Cues): readonly KnownCue[] {
-	const paper = cues.papers++;
+function foundCues(counts: ReadonlyMap<number, number>, byTerm: Cues['byTerm'], paper: number): KnownCue[] {
 	const found: KnownCue[] = [];
-	for (const [term, count] of counts) {
-		for (const cue of cues.byTerm[term] ?? []) {
+	counts.forEach((count, term) => {
+		for (const cue of byTerm[term] ?? none) {
 			if (cue.paper !== paper) {
 				cue.paper = paper;
 				cue.found = 0;
@@ -117,13 +129,15 @@ function foundCues(counts: ReadonlyMap<number, number>, cues: Cues): readonly Kn
 			}
 			cue.found++;
 			cue.least = Math.min(cue.least, count);
-			if (cue.found === cue.words.length) {
+			if (cue.found === cue.terms.length) {
 				found.push(cue);
 			}
 		}
-	}
+	});
 	return found;
 }
+
+const none: readonly KnownCue[] = [];
 
 /** Concepts take the place of as much of the words as they are sure. */
 function withScores(vector: WordVector, sums: ReadonlyMap<number, number>): WordVector {
