@@ -43,17 +43,18 @@ export function makeSeeds(order: SeedOrder, port: ThemePort): readonly ThemeSeed
 		drafts.map(({ from }, at) => ({ from, papers: groups[at] ?? [] })),
 		{ phrases, concepts, papers: ids.length },
 	);
-	return drafts.flatMap(({ from, least, words }, at): ThemeSeed[] => {
-		const label = names[at];
-		const seed = {
-			id: `${area}/${from.key.replaceAll(/[ #]/g, '-').slice(0, 60)}-${hashText(from.key).slice(0, 4)}`,
-			phrase: from.key,
-			share: rounded((groups[at]?.length ?? 0) / ids.length),
-			least: rounded(least),
-			words: words.map(([word, weight]) => [word, rounded(weight)] as const),
-		};
-		return label === undefined ? [] : [{ ...seed, label }];
-	});
+	const named = drafts.flatMap((draft, at) => (names[at] === undefined ? [] : [{ ...draft, label: names[at] }]));
+	// Papers of a theme that has no name may be near enough to another.
+	const seeds = settled(named, papers);
+	const shares = assigned(seeds, papers).map(({ length }) => rounded(length / ids.length));
+	return seeds.map(({ from, label, least, words }, at) => ({
+		id: `${area}/${from.key.replaceAll(/[ #]/g, '-').slice(0, 60)}-${hashText(from.key).slice(0, 4)}`,
+		label,
+		phrase: from.key,
+		share: shares[at] ?? 0,
+		least: rounded(least),
+		words: words.map(([word, weight]) => [word, rounded(weight)] as const),
+	}));
 }
 
 const rounds = 2;
@@ -81,15 +82,20 @@ function refined(chosen: readonly Candidate[], papers: Papers): readonly Draft[]
 			.filter(({ from, members }) => members.length >= few && isCarriedBy(from, members))
 			.map(({ from, members }) => draftOf(from, members, papers));
 	}
-	drafts = reachingOut(drafts, papers);
-	const groups = assigned(drafts, papers);
-	drafts = drafts.map((draft, at) => withoutExcess(draft, groups[at] ?? [], papers));
+	drafts = settled(drafts, papers);
 	for (let before = Infinity; drafts.length < before;) {
 		before = drafts.length;
 		const left = assigned(drafts, papers);
 		drafts = drafts.filter((_draft, at) => (left[at]?.length ?? 0) >= few);
 	}
 	return drafts;
+}
+
+/** As many papers have a theme as fairly can, and none has too many. */
+function settled<Seed extends Draft>(drafts: readonly Seed[], papers: Papers): readonly Seed[] {
+	const reaching = papers.vectors.length > smallestShared ? reachingOut(drafts, papers) : drafts;
+	const groups = assigned(reaching, papers);
+	return reaching.map((draft, at) => withoutExcess(draft, groups[at] ?? [], papers));
 }
 
 /** A seed by its members; a paper is near enough when it is a third as near as those that it was made from are. */
@@ -103,7 +109,7 @@ function draftOf(from: Candidate, members: readonly number[], papers: Papers): D
 const nearEnough = 0.45;
 
 /** Where too few papers have a theme, those left over go to the nearest if the likeness is fair. */
-function reachingOut(drafts: readonly Draft[], { vectors, port }: Papers): readonly Draft[] {
+function reachingOut<Seed extends Draft>(drafts: readonly Seed[], { vectors, port }: Papers): readonly Seed[] {
 	const index = seedIndex(drafts, port);
 	const nearness = vectors
 		.map((vector) => {
@@ -119,7 +125,7 @@ const wantedShare = 0.82;
 const fairShare = 0.25;
 
 /** A theme that would take more than two papers of five keeps those that are nearest. */
-function withoutExcess(draft: Draft, members: readonly number[], { vectors, port }: Papers): Draft {
+function withoutExcess<Seed extends Draft>(draft: Seed, members: readonly number[], { vectors, port }: Papers): Seed {
 	const most = Math.floor(vectors.length * mostShare);
 	if (members.length <= most || vectors.length < smallestShared) {
 		return draft;

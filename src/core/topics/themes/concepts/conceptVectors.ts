@@ -89,16 +89,20 @@ function cuesOf(concepts: readonly Concept[], { termOf }: ThemePort): Cues {
 function scores({ counts = noCounts, titled = noTerms }: WordVector, cues: Cues): ReadonlyMap<number, number> {
 	const paper = cues.papers++;
 	const found = foundCues(counts, cues.byTerm, paper);
-	const told = new Set(found.filter(({ strength }) => strength > 1).map(({ concept }) => concept));
-	const telling = found.filter(({ concept }) => told.has(concept));
-	for (const cue of telling) {
+	const telling = found.filter(({ strength }) => strength > 1);
+	if (telling.length === 0) {
+		return noCounts;
+	}
+	for (const cue of found) {
 		cue.worth = cue.strength * (1 + Math.log(cue.least)) * (cue.terms.every((term) => titled.has(term)) ? 2 : 1);
 	}
 	const sums = new Map<number, number>();
-	for (const cue of telling.sort((one, other) => other.worth - one.worth || one.order - other.order)) {
+	for (const cue of found.sort((one, other) => other.worth - one.worth || one.order - other.order)) {
 		const worth = cue.worth * freshShare(cue, cues.marked, paper);
 		sums.set(cue.concept, (sums.get(cue.concept) ?? 0) + worth);
 	}
+	const told = (concept: number) => telling.some((cue) => cue.concept === concept);
+	sums.forEach((_sum, concept) => told(concept) || sums.delete(concept));
 	return sums;
 }
 
