@@ -41,14 +41,19 @@ export class TopicVectors {
 			return undefined;
 		}
 		const counts = new Map<number, number>();
+		const titled = new Set<number>();
 		index.forEachWord(number, (term, places) => {
 			const word = this.#topicWords[term] ?? -1;
 			const count = 2 * Places.titleCount(places) + Places.abstractCount(places);
 			if (word >= 0 && count > 0) {
 				counts.set(word, (counts.get(word) ?? 0) + count);
+				if (Places.titleCount(places) > 0) {
+					titled.add(word);
+				}
 			}
 		});
-		return this.#weighted(counts, index.papers.size);
+		const vector = this.#weighted(counts, index.papers.size);
+		return vector && { ...vector, counts, titled };
 	}
 
 	#word(term: number): string {

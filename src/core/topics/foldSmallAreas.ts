@@ -4,7 +4,8 @@ import { areas } from './areas';
 export type AreaCounts = ReadonlyMap<number, number>;
 
 /**
- * Where the papers of each area go: areas with too few papers for a library of this size join the broader one where it
+ * Where the papers of each area go. In a library of up to 2,000 papers, up to sixteen areas all stay as they are, as a
+ * person takes in so many; else areas with too few papers for a library of this size join the broader one where it
  * is there or another small one joins it too. An area without company stays: its own name says more than a broader one.
  */
 export function foldSmallAreas(
@@ -12,6 +13,9 @@ export function foldSmallAreas(
 	papers: number,
 	kept: ReadonlySet<number> = new Set(),
 ): ReadonlyMap<number, number> {
+	if (counts.size <= mostTopics && papers <= smallLibrary) {
+		return new Map();
+	}
 	const fewest = fewestPapers(papers);
 	const isSmall = (place: number) => (counts.get(place) ?? 0) < fewest && !kept.has(place);
 	const small = [...counts.keys()].filter((place) => isSmall(place) && parents[place] !== undefined);
@@ -26,6 +30,9 @@ export function foldSmallAreas(
 			.filter(([, parent]) => counts.has(parent) || (joining.get(parent) ?? 0) > 1),
 	);
 }
+
+const mostTopics = 16;
+const smallLibrary = 2000;
 
 /** Areas with fewer papers do not stand alone: two make one, in a large library one in a thousand. */
 function fewestPapers(papers: number): number {

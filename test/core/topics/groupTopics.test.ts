@@ -7,6 +7,13 @@ import type { Topic } from '../../../src/core/topics/topic';
 
 const placed = (...ids: readonly string[]): readonly PlacedPaper[] =>
 	ids.map((id, number) => ({ id: `${id}-${number}`, area: areas.findIndex((area) => area.id === id) }));
+/** So many areas, in a small library, that small ones join others. */
+const many = areas.filter(({ parent }) => parent === undefined || parent === 'physics' || parent === 'mathematics');
+const crowd = placed(...many.flatMap(({ id }) => (id === 'computer-science' ? [] : [id, id, id])));
+const withoutCrowd = (topics: readonly Topic[]) =>
+	topics
+		.map((topic) => ({ ...topic, paperIds: topic.paperIds.filter((id) => !crowd.some((paper) => paper.id === id)) }))
+		.filter(({ paperIds }) => paperIds.length > 0);
 const shape = (topics: readonly Topic[]) => topics.map(({ label, paperIds }) => [label, paperIds.length]);
 const own = (id: string, order: number, ...papers: readonly string[]): UserTopic => ({
 	id,
@@ -31,14 +38,22 @@ describe('grouping papers by area', () => {
 	});
 
 	it('joins lonely areas under the broader name they share, in the order of the papers', () => {
-		const [topic, ...rest] = groupTopics(
-			placed('robotics', 'security', 'robotics', 'security', 'algorithms', 'multimedia'),
-		);
+		const papers = placed('robotics', 'security', 'robotics', 'security', 'algorithms', 'multimedia');
+		const [topic, ...rest] = withoutCrowd(groupTopics([...papers, ...crowd]));
 		assert.deepEqual(
 			[topic?.label, ...rest.map(({ label }) => label)],
 			['Computer science', 'Robotics', 'Security and cryptography'],
 		);
 		assert.deepEqual(topic?.paperIds, ['algorithms-4', 'multimedia-5']);
+	});
+
+	it('leaves small areas as they are where there are no more than a person takes in', () => {
+		const papers = placed('robotics', 'robotics', 'algorithms', 'multimedia');
+		assert.deepEqual(shape(groupTopics(papers)), [
+			['Robotics', 2],
+			['Algorithms and complexity', 1],
+			['Multimedia', 1],
+		]);
 	});
 
 	it('keeps the name of an area that stands alone', () => {
@@ -105,8 +120,8 @@ describe('the user’s own topics', () => {
 
 	it('keep an area that a paper was moved to, however small it is', () => {
 		const choices = new Map([['robotics-0', 'security']]);
-		const topics = groupTopics(placed('robotics', 'algorithms', 'multimedia'), { own: [], choices });
-		assert.deepEqual(shape(topics), [
+		const papers = [...placed('robotics', 'algorithms', 'multimedia'), ...crowd];
+		assert.deepEqual(shape(withoutCrowd(groupTopics(papers, { own: [], choices }))), [
 			['Computer science', 2],
 			['Security and cryptography', 1],
 		]);

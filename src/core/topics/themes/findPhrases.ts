@@ -1,7 +1,7 @@
 import { isVague, phraseTokens, type PhraseToken } from './phraseTokens';
 import type { ThemePort } from './wordVectors';
 
-/** A run of one to four words that some title has. */
+/** A run of one to four words that some title has, or a heading that was asked for. */
 export interface Phrase {
 	/** Folded, in the singular: `scene graph generation`. */
 	readonly key: string;
@@ -11,32 +11,41 @@ export interface Phrase {
 	readonly papers: readonly number[];
 	/** How many of them have it in the title. */
 	readonly titles: number;
-	/** Spellings with how often each occurs. */
+	/** Spellings inside abstracts with how often each occurs; and in titles, which capitalize. */
 	readonly spellings: ReadonlyMap<string, number>;
+	readonly titleSpellings: ReadonlyMap<string, number>;
 }
 
-/** The phrases of the titles and the papers that have them, in the order in which titles bring them. */
-export function findPhrases(ids: readonly string[], port: Pick<ThemePort, 'textOf'>): readonly Phrase[] {
+/** The headings asked for, then the phrases of the titles in their order, with the papers that have them. */
+export function findPhrases(
+	ids: readonly string[],
+	port: Pick<ThemePort, 'textOf'>,
+	headings: readonly string[] = [],
+): readonly Phrase[] {
 	const texts = ids.map((id) => port.textOf(id) ?? { title: '' });
 	const root: Node = { next: new Map() };
 	const found: MutablePhrase[] = [];
+	headings.forEach((heading) => addPhrase(root, heading.split(' '), found));
 	texts.forEach(({ title }) => addTitle(root, phraseTokens(title, 300), found));
 	texts.forEach(({ title, abstract = '' }, paper) => {
 		visitPhrases(root, title, (phrase, spelling) => {
 			phrase.titles += phrase.papers.at(-1) === paper ? 0 : 1;
-			note(phrase, paper, spelling);
+			note(phrase, paper);
+			count(phrase.titleSpellings, spelling);
 		});
-		visitPhrases(root, abstract, (phrase, spelling) => note(phrase, paper, spelling));
+		visitPhrases(root, abstract, (phrase, spelling) => {
+			note(phrase, paper);
+			count(phrase.spellings, spelling);
+		});
 	});
 	return found;
 }
 
-interface MutablePhrase {
-	readonly key: string;
-	readonly length: number;
+interface MutablePhrase extends Phrase {
 	readonly papers: number[];
 	titles: number;
 	readonly spellings: Map<string, number>;
+	readonly titleSpellings: Map<string, number>;
 }
 
 /** A step into the phrases that begin alike. */
@@ -52,28 +61,37 @@ const readLength = 1600;
 
 function addTitle(root: Node, tokens: readonly PhraseToken[], found: MutablePhrase[]): void {
 	tokens.forEach((first, at) => {
-		let node = root;
 		for (let length = 1; first.begins && length <= longestPhrase; length++) {
 			const token = tokens[at + length - 1];
 			if (token === undefined || (length > 1 && !token.joins)) {
 				return;
 			}
-			const following = node.next.get(token.word) ?? { next: new Map() };
-			node.next.set(token.word, following);
-			node = following;
-			if (token.ends && node.phrase === undefined && (length > 1 || !isVague(token.word))) {
-				const key = tokens.slice(at, at + length).map(({ word }) => word);
-				node.phrase = { key: key.join(' '), length, papers: [], titles: 0, spellings: new Map() };
-				found.push(node.phrase);
+			if (token.ends && (length > 1 || !isVague(token.word))) {
+				const words = tokens.slice(at, at + length).map(({ word }) => word);
+				addPhrase(root, words, found);
 			}
 		}
 	});
 }
 
+function addPhrase(root: Node, words: readonly string[], found: MutablePhrase[]): void {
+	let node = root;
+	for (const word of words) {
+		const following = node.next.get(word) ?? { next: new Map() };
+		node.next.set(word, following);
+		node = following;
+	}
+	if (node.phrase === undefined) {
+		const seen = { papers: [], titles: 0, spellings: new Map(), titleSpellings: new Map() };
+		node.phrase = { key: words.join(' '), length: words.length, ...seen };
+		found.push(node.phrase);
+	}
+}
+
 function visitPhrases(root: Node, text: string, visit: (phrase: MutablePhrase, spelling: string) => void): void {
 	const tokens = phraseTokens(text, readLength);
 	tokens.forEach((first, at) => {
-		let node = first.begins ? root.next.get(first.word) : undefined;
+		let node = root.next.get(first.word);
 		for (let last = at; node !== undefined;) {
 			const end = tokens[last]?.end ?? 0;
 			if (node.phrase) {
@@ -85,9 +103,12 @@ function visitPhrases(root: Node, text: string, visit: (phrase: MutablePhrase, s
 	});
 }
 
-function note(phrase: MutablePhrase, paper: number, spelling: string): void {
+function note(phrase: MutablePhrase, paper: number): void {
 	if (phrase.papers.at(-1) !== paper) {
 		phrase.papers.push(paper);
 	}
-	phrase.spellings.set(spelling, (phrase.spellings.get(spelling) ?? 0) + 1);
+}
+
+function count(spellings: Map<string, number>, spelling: string): void {
+	spellings.set(spelling, (spellings.get(spelling) ?? 0) + 1);
 }

@@ -29,21 +29,49 @@ export function phraseTokens(text: string, limit: number): readonly PhraseToken[
 			start,
 			end,
 			joins: start === before + 1 && /[\s\u2010\u2011-]/.test(text.charAt(before)),
-			begins: isTelling && !closing.has(word),
-			ends: isTelling && !opening.has(word) && !(word.length > 5 && /(?:ed|ly|ous|ive)$/.test(word)),
+			// Not inside “low-rank” or “non-convex”.
+			begins: isTelling && !closing.has(word) && !(start === before + 1 && /[\u2010\u2011-]/.test(text.charAt(before))),
+			ends: isTelling && !opening.has(word) && !isAdjective(match[0].toLowerCase()),
 		});
 		before = end;
 	}
 	return tokens;
 }
 
+/** By its ending, as far as that tells; “dynamics” is none. */
+function isAdjective(word: string): boolean {
+	return word.length > 5 && /(?:ed|ly|ous|ive|ic|ary|ory|cal|ral|nal|ial)$/.test(word) && !nouns.has(word);
+}
+
+const nouns: ReadonlySet<string> = new Set(
+	`adversary anatomy arithmetic boundary category credential dictionary differential directory glossary heuristic history
+	inventory library material memory metric music potential signal survey theory topic traffic trajectory trial tutorial
+	vocabulary`.split(/\s+/),
+);
+
 /** A word that says too little alone: “image segmentation” is a name, “image” is none. */
 export function isVague(word: string): boolean {
 	return vague.has(word) || /(?:al|ible|able)$/.test(word);
 }
 
+/** A phrase that half the papers of its field could be under. */
+export function isTooGeneral(key: string): boolean {
+	return tooGeneral.has(key);
+}
+
+const tooGeneral: ReadonlySet<string> = new Set(
+	`language model, large language model, pretrained language model, pre trained language model, llm, neural network,
+	deep neural network, deep learning, machine learning, neural language model, artificial intelligence, transformer,
+	natural language, natural language processing, computer vision, foundation model, deep network, neural model,
+	artificial neural network, learning algorithm, trillion token, machine learning model, robot, robotic, robotics,
+	pre trained model, pretrained model, large language, global structure, older people, body motion, atomic force, nlp, neural net, deep model, training data, open source`
+		.split(',')
+		.map((phrase) => phrase.trim().replaceAll(/\s+/g, ' ')),
+);
+
 const vague: ReadonlySet<string> = new Set(
-	`adversarial agent answering approximation attack binary class classification classifier component conditional control
+	`3d brain computing fair formation gaussian hardness management manifold mobile rate simulation soft surface adversarial agent circuit communication complexity contact flight game inference lower net recovery sensing service
+	support walking actuation actuator answering approximation attack binary class classification classifier component conditional control
 	convergence curve defense design detection detector device dimension distribution estimation estimator explanation
 	feature force generative graph hand image information knowledge language level loss matching matrix mean memory
 	method modeling motion neuron noise object operator parallel parameter path pattern person planning player point policy
@@ -59,7 +87,7 @@ const emptyWords: ReadonlySet<string> = new Set(
 	efficacy efficiency efficient efficiently enable end enhance enhanced enhancing evaluate example existing experiment
 	experimental explain exploit explore exploring extended extensive fast find finding flexible framework future general github good
 	great guarantee high highly http impact important improve improved improvement improving insight introduce investigate
-	issue key lead limit low main matter method methodology need new novel number obtain open org outcome outperform
+	issue key lead limit main matter method methodology need new novel number obtain open org outcome outperform
 	overview paper perform performance practical present previou principled prior problem promising propose proposed
 	provable provably provide quality question really recent recently report require result rethinking revisiting role
 	set show significant significantly simple solution state strategy strong struggle study survey systematic technical
@@ -75,7 +103,7 @@ const closing: ReadonlySet<string> = new Set(
 
 /** Words that want another one after them: “large language” is no name. */
 const opening: ReadonlySet<string> = new Set(
-	`adaptive art automatic bayesian big continuou cross deep discrete dynamic fine first fully global hidden hierarchical
+	`adaptive art automatic aware body box context driven loaded loop preserving scale theoretic wing bayesian big continuou cross deep discrete dynamic fine first fully global order shot stage step term time view hidden hierarchical
 	human in large linear local long low mathematical multi multiple natural neural nonlinear on optimal out pair post pre
 	pretrained probabilistic random real robust scalable second self semi short single small sparse statistical stochastic
 	three trillion two unified visual weakly zero`.split(/\s+/),

@@ -26,3 +26,11 @@ export function heaviest(sum: SparseSum, limit: number): readonly (readonly [num
 	const length = Math.sqrt(kept.reduce((square, [, weight]) => square + weight * weight, 0)) || 1;
 	return kept.map(([term, weight]) => [term, weight / length] as const);
 }
+
+/** The mean of some vectors. */
+export function centroid(vectors: readonly (WordVector | undefined)[]): SparseSum {
+	const sum: SparseSum = new Map();
+	const present = vectors.filter((vector) => vector !== undefined);
+	present.forEach((vector) => addTo(sum, vector, 1 / present.length));
+	return sum;
+}

@@ -24,7 +24,7 @@ export function readSeeds(text: string): ThemeSeeds {
 }
 
 /** Raised when seeds mean something else. */
-const version = 1;
+const version = 2;
 const mostAreas = 200;
 const mostSeeds = 100;
 

@@ -9,16 +9,25 @@ export function textVectors(papers: readonly Pick<TopicPaper, 'id' | 'title' | '
 	const frequency: number[] = [];
 	const counted = papers.map((paper) => {
 		const counts = new Map<number, number>();
+		const titled = new Set<number>();
 		for (const [word, times] of wordsOf(paper)) {
 			const term = terms.get(word) ?? words.push(word) - 1;
 			terms.set(word, term);
 			counts.set(term, (counts.get(term) ?? 0) + times);
+			if (times > 1) {
+				titled.add(term);
+			}
 		}
 		counts.forEach((_, term) => (frequency[term] = (frequency[term] ?? 0) + 1));
-		return { paper, counts };
+		return { paper, counts, titled };
 	});
 	const idf = frequency.map((count) => Math.log(1 + papers.length / count));
-	const vectors = new Map(counted.map(({ paper, counts }) => [paper.id, vector(counts, idf)] as const));
+	const vectors = new Map(
+		counted.map(({ paper, counts, titled }) => {
+			const weighted = vector(counts, idf);
+			return [paper.id, weighted && { ...weighted, counts, titled }] as const;
+		}),
+	);
 	const texts = new Map(papers.map((paper) => [paper.id, paper] as const));
 	return {
 		vectorOf: (id) => vectors.get(id),

@@ -1,4 +1,6 @@
 import { likenessTo, nearestSeed, seedIndex } from './assignPapers';
+import { conceptsOf } from './concepts/conceptsOf';
+import { withConcepts } from './concepts/conceptVectors';
 import { makeSeeds } from './makeSeeds';
 import type { Theme, ThemeSeed } from './theme';
 import type { ThemePort } from './wordVectors';
@@ -20,24 +22,30 @@ export interface AreaThemes {
  * Groups the papers of an area by theme; those of no theme are in none. A paper goes to the seed of the last time that
  * is nearest to it, so that it stays as others come and go; seeds are made anew only when they serve too badly.
  */
-export function themesOf(papers: AreaPapers, previous: readonly ThemeSeed[], port: ThemePort): AreaThemes {
+export function themesOf(papers: AreaPapers, previous: readonly ThemeSeed[], words: ThemePort): AreaThemes {
 	const { area, paperIds } = papers;
 	const wanted = themesWanted(paperIds.length);
 	if (wanted === 0) {
 		return { themes: [], seeds: [] };
 	}
+	const concepts = conceptsOf(area);
+	const port = withConcepts(words, concepts);
 	const kept = previous.length > 0 ? assign(paperIds, previous, port) : undefined;
 	if (kept && serves(kept, previous, paperIds.length)) {
-		return { themes: themes(kept, previous), seeds: previous };
+		return { themes: themes(kept, previous, paperIds.length), seeds: previous };
 	}
 	const known = new Set(previous.map(({ phrase }) => phrase));
-	const seeds = makeSeeds({ area, ids: sampleOf(paperIds), wanted, known }, port);
-	return { themes: themes(assign(paperIds, seeds, port), seeds), seeds };
+	const seeds = makeSeeds({ area, ids: sampleOf(paperIds), wanted, known, concepts }, port);
+	return { themes: themes(assign(paperIds, seeds, port), seeds, paperIds.length), seeds };
 }
 
-/** None up to eight papers, then one for six, and ever fewer as the area grows: 15 of 1,000, 23 of 40,000. */
+/** None up to eight papers, then one for six, above twenty papers one for five, and ever fewer as the area grows: 23 of 40,000. */
 export function themesWanted(papers: number): number {
-	return papers <= 8 ? 0 : Math.min(24, Math.ceil(papers / 6), Math.round(2.2 * Math.log(papers)));
+	if (papers <= 8) {
+		return 0;
+	}
+	const few = papers <= 20 ? Math.max(2, Math.floor(papers / 6)) : Math.round(papers / 4.8);
+	return Math.min(24, few, Math.round(2.2 * Math.log(papers)));
 }
 
 /** Themes are made from so many papers at most. */
@@ -75,12 +83,12 @@ function assign(ids: readonly string[], seeds: readonly ThemeSeed[], port: Theme
 
 /** About as many papers have a theme as when the seeds were made, in about as many themes, none of which has grown out. */
 function serves(groups: readonly (readonly string[])[], seeds: readonly ThemeSeed[], papers: number): boolean {
-	const shares = groups.map(({ length }) => length / papers);
+	const shares = groups.map(({ length }) => (length >= fewestShown(papers) ? length / papers : 0));
 	const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 	const wanted = themesWanted(papers);
-	const alive = groups.filter(({ length }) => length > 1).length;
+	const alive = shares.filter((share) => share > 0).length;
 	return (
-		sum(shares) >= 0.75 * sum(seeds.map(({ share }) => share)) &&
+		sum(shares) >= 0.85 * sum(seeds.map(({ share }) => share)) &&
 		alive >= 0.6 * seeds.length &&
 		(seeds.length >= 0.5 * wanted || wanted < 4) &&
 		seeds.length <= 2 * wanted &&
@@ -88,9 +96,14 @@ function serves(groups: readonly (readonly string[])[], seeds: readonly ThemeSee
 	);
 }
 
-function themes(groups: readonly (readonly string[])[], seeds: readonly ThemeSeed[]): readonly Theme[] {
+/** Fewer papers are no theme. */
+function fewestShown(papers: number): number {
+	return papers <= 20 ? 2 : 3;
+}
+
+function themes(groups: readonly (readonly string[])[], seeds: readonly ThemeSeed[], papers: number): readonly Theme[] {
 	return seeds
 		.map(({ id, label }, at) => ({ id, label, paperIds: groups[at] ?? [] }))
-		.filter(({ paperIds }) => paperIds.length > 1)
+		.filter(({ paperIds }) => paperIds.length >= fewestShown(papers))
 		.sort((one, other) => other.paperIds.length - one.paperIds.length || (one.id < other.id ? -1 : 1));
 }

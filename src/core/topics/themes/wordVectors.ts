@@ -2,6 +2,10 @@
 export interface WordVector {
 	readonly terms: Uint32Array;
 	readonly weights: Float32Array;
+	/** All its words with how often they occur, those of the title twice. */
+	readonly counts?: ReadonlyMap<number, number>;
+	/** Those of the title. */
+	readonly titled?: ReadonlySet<number>;
 }
 
 /** The words of papers as numbers. */

@@ -1,0 +1,34 @@
+/** Concepts of images, video and space; see {@link readConcepts} for how they are written. */
+export const visionConcepts = `
+scene graph generation, scene graphs, human object interaction, visual relationship detection: scene graph, predicate, triplet, panoptic scene graph, visual relation, scene understanding; relation, relationship, object
+multimodal large language models, vision language models, vision language pretraining, multimodal models: vision language, large vision language, multimodal large, multi modal large, clip, visual instruction tuning, mllm, lvlm, vlm, multimodal; image text, multi modal, modality, concept
+visual question answering, image captioning, visual grounding, visual reasoning: vqa, captioning, caption, referring expression, phrase grounding, visual dialog, image text retrieval, cross modal retrieval, text based; question, grounding, language
+object detection, 3d object detection, small object detection: object detector, bounding box, detector, coco, region proposal, anchor, pedestrian detection, salient object, camouflaged object, open vocabulary detection; detection, detect, object
+semantic segmentation, instance segmentation, image segmentation, segmentation: panoptic segmentation, mask, segment anything, pixel wise, weakly supervised segmentation, matting; segment, pixel, cityscape
+object tracking, multi object tracking, video object segmentation: tracker, tracking, siamese tracker, visual tracking; track, target, appearance
+text to image generation, image generation, image editing, image synthesis, style transfer: text image diffusion, stable diffusion, image to image translation, inpainting, stylegan, gan inversion, personalized generation, layout generation; generate, diffusion, editing, style
+video generation, text to video generation, video editing, talking heads: video diffusion, text video generation, talking head, talking face, video prediction, video synthesis; video, motion
+point clouds, point cloud registration, point cloud completion: point cloud, lidar, point set, voxel; 3d, geometric, registration
+novel view synthesis, neural radiance fields, gaussian splatting, 3d reconstruction: nerf, radiance field, 3d gaussian, view synthesis, neural rendering, implicit representation, signed distance, surface reconstruction, 3d generation, text 3d, shape reconstruction, mesh; 3d, rendering, scene, geometry, shape
+depth estimation, stereo matching, optical flow, scene flow: monocular depth, stereo, multi view stereo, disparity, depth map, depth completion; depth
+camera pose estimation, structure from motion, camera calibration, visual odometry, feature matching, pose estimation: camera pose, slam, homography, relative pose, bundle adjustment, localization visual, 6d pose, object pose, image matching, correspondence; camera, pose, geometry, calibration
+action recognition, video understanding, temporal action localization, action segmentation: temporal action, activity recognition, egocentric video, video recognition, video retrieval, video question, moment retrieval, video summarization; action, temporal, video, clip
+human pose estimation, human motion generation, human mesh recovery, hand pose estimation: human pose, body pose, skeleton, hand pose, motion capture, human motion, gait recognition, human body, smpl, keypoint; pose, human, body, motion
+face recognition, facial expression recognition, face anti spoofing, deepfake detection, person re identification: face, facial, deepfake, re identification, person reid, face forgery, head avatar, iris, identity; identity, person, biometric
+image super resolution, image restoration, image denoising, image compression, deblurring: super resolution, denoising, low light, dehazing, deraining, deblur, image enhancement, image quality, hdr, demosaicing, blur, video compression, noise removal; restoration, noise, degradation, resolution
+medical image segmentation, medical imaging, medical images, computational pathology: medical image, mri, ct scan, chest x ray, histopathology, radiology, whole slide, ultrasound, tumor, lesion, retinal, pathology; patient, clinical, medical, disease
+remote sensing, remote sensing images, aerial images, geo localization: satellite image, satellite, hyperspectral, aerial, change detection; earth, spatial
+autonomous driving, trajectory prediction, lane detection, bird's eye view: driving, bev, lane, nuscene, waymo, occupancy prediction, autonomous vehicle, pedestrian; road, vehicle, traffic, lidar
+vision transformers, convolutional neural networks, network architectures, image classification: vision transformer, vit, convolutional neural, self attention, architecture search, token pruning, image classification, backbone, imagenet classification; convolution, attention, token, efficient
+domain adaptation, domain generalization, test time adaptation, unsupervised domain adaptation: domain shift, source domain, target domain, source free; domain, adaptation, unseen
+out of distribution detection, anomaly detection, open set recognition: ood, out distribution, anomaly, open set, novelty detection, novel class discovery; familiar, unknown, distribution
+long tailed recognition, class imbalance, long tailed data: long tailed, class imbalanced, tail class, head tail; tail, imbalance, balanced, rare
+few shot learning, zero shot learning, class incremental learning, continual learning: few shot, zero shot learning, incremental learning, catastrophic forgetting, meta learning, generalized zero shot, base class; novel class, unseen class
+self supervised learning, contrastive learning, representation learning, masked image modeling: self supervised, contrastive, pretext, masked autoencoder, unsupervised representation, pre text; pretraining, representation
+semi supervised learning, noisy labels, weak supervision, active learning: semi supervised, pseudo label, noisy label, label noise, weakly supervised, unlabeled data; annotation, label, supervision
+adversarial attacks, adversarial robustness, adversarial examples, backdoor attacks: adversarial attack, adversarial example, adversarial perturbation, backdoor, adversarial patch, adversarial training; attack, robust, robustness
+knowledge distillation, model compression, quantization, pruning: distillation, network pruning, teacher student, dataset distillation, binary neural; compress, teacher, student, sparse
+image retrieval, hashing, place recognition, metric learning: hashing, hash code, visual place, metric learning, fine grained retrieval, composed image; retrieval, embedding
+fine grained recognition, text recognition, scene text detection, ocr, document understanding: scene text, text spotting, fine grained visual, handwriting, handwritten, ocr; text, document, character
+interpretability, visual explanations, saliency maps: explanation, saliency map, class activation, concept bottleneck, attribution, explainable; interpretable, explain
+`;
