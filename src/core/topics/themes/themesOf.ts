@@ -39,7 +39,7 @@ export function themesOf(papers: AreaPapers, previous: readonly ThemeSeed[], wor
 	return { themes: themes(assign(paperIds, seeds, port), seeds, paperIds.length), seeds };
 }
 
-/** None up to eight papers, then one for six, above twenty papers one for five, and ever fewer as the area grows: 23 of 40,000. */
+/** None up to eight papers, one for six up to twenty, then one for five, ever fewer as the area grows: 23 of 40,000. */
 export function themesWanted(papers: number): number {
 	if (papers <= 8) {
 		return 0;

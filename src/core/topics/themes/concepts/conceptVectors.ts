@@ -41,23 +41,22 @@ interface KnownCue {
 	readonly letters: number;
 	readonly strength: number;
 	readonly order: number;
-	/** Of the paper `paper`: how many of its words were found, the least number of times one occurs, and what it says. */
-	paper: number;
-	found: number;
+	/** In the paper that is read: the least number of times that one of its words occurs, and what it says. */
 	least: number;
 	worth: number;
 }
 
 interface Cues {
-	/** By term: read for every word of every paper. */
+	/** By the term that fewest cues have: read for every word of every paper. */
 	readonly byTerm: readonly (readonly KnownCue[] | undefined)[];
 	/** By mark: the last paper with it. */
 	readonly marked: number[];
 	papers: number;
 }
 
-/** Cues whose words all occur in the library, by each of their words. */
-function cuesOf(concepts: readonly Concept[], { termOf }: ThemePort): Cues {
+/** Cues whose words all occur in the library. */
+function cuesOf(concepts: readonly Concept[], port: ThemePort): Cues {
+	const termOf = (word: string) => port.termOf(word);
 	const found = new Map<number, KnownCue[]>();
 	const marks = new Map<string, number>();
 	const markOf = (concept: number, text: string): number => {
@@ -66,17 +65,20 @@ function cuesOf(concepts: readonly Concept[], { termOf }: ThemePort): Cues {
 		marks.set(key, mark);
 		return mark;
 	};
-	let order = 0;
-	concepts.forEach(({ cues }, concept) => {
-		for (const { words, strength } of cues) {
+	const known = concepts.flatMap(({ cues }, concept) =>
+		cues.flatMap(({ words, strength }, order) => {
 			const terms = words.flatMap((word) => termOf(word) ?? []);
-			if (terms.length === words.length) {
-				const own = { concept, terms, marks: words.map((word) => markOf(concept, word)), strength, order: order++ };
-				const cue = { ...own, letters: markOf(concept, words.join('')), paper: -1, found: 0, least: 0, worth: 0 };
-				terms.forEach((term) => found.set(term, [...(found.get(term) ?? []), cue]));
-			}
-		}
-	});
+			const own = { concept, terms, marks: words.map((word) => markOf(concept, word)), strength };
+			const cue: KnownCue = { ...own, letters: markOf(concept, words.join('')), order, least: 0, worth: 0 };
+			return terms.length === words.length ? [cue] : [];
+		}),
+	);
+	const uses = new Map<number, number>();
+	known.forEach(({ terms }) => terms.forEach((term) => uses.set(term, (uses.get(term) ?? 0) + 1)));
+	for (const cue of known) {
+		const [rarest] = [...cue.terms].sort((one, other) => (uses.get(one) ?? 0) - (uses.get(other) ?? 0));
+		found.set(rarest ?? 0, [...(found.get(rarest ?? 0) ?? []), cue]);
+	}
 	// Without holes, which would make it slow.
 	const byTerm = Array.from({ length: Math.max(0, ...found.keys()) + 1 }, (_, term) => found.get(term));
 	return { byTerm, marked: Array.from(marks, () => -1), papers: 0 };
@@ -88,7 +90,7 @@ function cuesOf(concepts: readonly Concept[], { termOf }: ThemePort): Cues {
  */
 function scores({ counts = noCounts, titled = noTerms }: WordVector, cues: Cues): ReadonlyMap<number, number> {
 	const paper = cues.papers++;
-	const found = foundCues(counts, cues.byTerm, paper);
+	const found = foundCues(counts, cues.byTerm);
 	const telling = found.filter(({ strength }) => strength > 1);
 	if (telling.length === 0) {
 		return noCounts;
@@ -97,7 +99,9 @@ function scores({ counts = noCounts, titled = noTerms }: WordVector, cues: Cues)
 		cue.worth = cue.strength * (1 + Math.log(cue.least)) * (cue.terms.every((term) => titled.has(term)) ? 2 : 1);
 	}
 	const sums = new Map<number, number>();
-	for (const cue of found.sort((one, other) => other.worth - one.worth || one.order - other.order)) {
+	for (const cue of found.sort(
+		(one, other) => other.worth - one.worth || one.concept - other.concept || one.order - other.order,
+	)) {
 		const worth = cue.worth * freshShare(cue, cues.marked, paper);
 		sums.set(cue.concept, (sums.get(cue.concept) ?? 0) + worth);
 	}
@@ -121,24 +125,29 @@ function freshShare({ marks, letters }: KnownCue, marked: number[], paper: numbe
 	return isKnown ? 0 : fresh / marks.length;
 }
 
-/** The cues of which a paper has all words. */
-function foundCues(counts: ReadonlyMap<number, number>, byTerm: Cues['byTerm'], paper: number): KnownCue[] {
+/** The cues of which a paper has all words, with the least number of times that one of them occurs. */
+function foundCues(counts: ReadonlyMap<number, number>, byTerm: Cues['byTerm']): KnownCue[] {
 	const found: KnownCue[] = [];
-	counts.forEach((count, term) => {
+	for (const term of counts.keys()) {
 		for (const cue of byTerm[term] ?? none) {
-			if (cue.paper !== paper) {
-				cue.paper = paper;
-				cue.found = 0;
-				cue.least = count;
-			}
-			cue.found++;
-			cue.least = Math.min(cue.least, count);
-			if (cue.found === cue.terms.length) {
+			cue.least = leastOf(cue.terms, counts);
+			if (cue.least > 0) {
 				found.push(cue);
 			}
 		}
-	});
+	}
 	return found;
+}
+
+function leastOf(terms: readonly number[], counts: ReadonlyMap<number, number>): number {
+	let least = Infinity;
+	for (const term of terms) {
+		least = Math.min(least, counts.get(term) ?? 0);
+		if (least === 0) {
+			break;
+		}
+	}
+	return least;
 }
 
 const none: readonly KnownCue[] = [];
