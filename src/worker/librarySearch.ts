@@ -83,8 +83,10 @@ export class LibrarySearch {
 			return true;
 		}
 		const isRead = this.#read(parts);
-		this.#unsaved = 0;
-		this.#compareAll();
+		if (isRead) {
+			this.#unsaved = 0;
+			this.#compareAll();
+		}
 		return isRead;
 	}
 

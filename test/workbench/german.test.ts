@@ -28,7 +28,7 @@ describe('A German window', () => {
 		await input.fill('>Glossator: Paper suchen');
 		await page.getByRole('option', { name: /Glossator: Paper suchen…/ }).click();
 		await page.locator('.quick-input-title', { hasText: 'Paper suchen' }).waitFor();
-		assert.match((await input.getAttribute('placeholder')) ?? '', /Tippfehler stören nicht/);
+		assert.match((await input.getAttribute('placeholder')) ?? '', /auch mit Tippfehlern/);
 		await page.keyboard.press('Escape');
 	});
 

@@ -181,14 +181,28 @@ export class GlossatorWindow {
 		await button.click({ timeout: 3000 }).catch(() => undefined);
 	}
 
-	/** Expands the group that has this label and gives its row. */
+	/** Expands the group that has this label, with the groups in it, and gives its row. All others are closed. */
 	async expand(label: string): Promise<Locator> {
+		await this.collapseAll();
 		const group = this.tree.getByRole('treeitem', { name: new RegExp(`^${label}`) }).first();
-		if ((await group.getAttribute('aria-expanded')) !== 'true') {
-			await group.click();
-		}
+		await group.click();
 		await this.tree.locator('[role=treeitem][aria-level="2"]').first().waitFor();
+		const closed = this.tree.locator('[role=treeitem][aria-level="2"][aria-expanded="false"]').first();
+		while (await closed.isVisible()) {
+			await closed.click();
+		}
 		return group;
+	}
+
+	/** Only rows on show are in the document, so a long open group would hide all others. */
+	async collapseAll(): Promise<void> {
+		for (let open = this.#open(); await open.isVisible(); open = this.#open()) {
+			await open.click();
+		}
+	}
+
+	#open(): Locator {
+		return this.tree.locator('[role=treeitem][aria-level="1"][aria-expanded="true"]').first();
 	}
 
 	/** The preview once it shows a paper whose bare title is not among these. */

@@ -71,8 +71,10 @@ describe('The search of a library', () => {
 		const segment = stored(papers);
 		const parts = savedIndex(opened(segment)).map((part) => part.slice(1));
 		const again = opened(segment);
+		assert.deepEqual(titles(again, 'flight'), ['Bird Flight']);
 		assert.equal(openIndex(again, parts), false);
 		assert.deepEqual(titles(again, 'flight'), ['Bird Flight']);
+		assert.equal(again.workOnIndex({ milliseconds: 5 }).unsaved, papers.length);
 	});
 
 	it('answers conditions on marks and days before it has taken in a paper', () => {
