@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { exists, glossator, inWorkspace, paperTitled, until, writeFile } from './glossator';
+import { exists, glossator, inWorkspace, until, writeFile } from './glossator';
 
 function dailyPaper(id: string, title: string): string {
 	return JSON.stringify([{ paper: { id, title, summary: 'Its abstract.' } }]);
@@ -35,18 +35,6 @@ describe('The library', () => {
 			scenes.map(({ paper }) => /Scene Graph/.test(paper.title)),
 			[true, true],
 		);
-	});
-
-	it('understands the query language', async () => {
-		const api = await glossator();
-		const { id, title } = await paperTitled('SILO');
-		const titles = async (query: string) => (await api.search(query)).map(({ paper }) => paper.title);
-		await vscode.commands.executeCommand('glossator.toggleStar', { papers: id });
-		assert.deepEqual(await titles('is:starred year:2023'), [title]);
-		assert.deepEqual(await titles('is:starred (silo OR graph) -title:scene'), [title]);
-		assert.deepEqual(await titles('is:starred -silo'), []);
-		await vscode.commands.executeCommand('glossator.undoMark');
-		assert.deepEqual(await titles('is:starred silo'), []);
 	});
 
 	it('gives up a search that is cancelled', async () => {
