@@ -73,6 +73,16 @@ describe('The search', () => {
 		assert.equal(await opened.window.pickerInput.inputValue(), 'infini is:unread year:');
 	});
 
+	it('keeps a search as a topic', async () => {
+		const { page } = opened.workbench;
+		await opened.window.search('title:scene graph');
+		await opened.window.firstRow(/Scene Graph/);
+		await opened.window.picker.getByRole('button', { name: 'Save Search' }).click();
+		await opened.window.pickerInput.fill('Scene graphs');
+		await page.keyboard.press('Enter');
+		await opened.window.tree.getByRole('treeitem', { name: /^Scene graphs, saved search, \d papers$/ }).waitFor();
+	});
+
 	it('survives a query of odd characters', async () => {
 		await opened.window.search('(["\\*+?');
 		await opened.workbench.page.keyboard.press('Control+a');

@@ -29,7 +29,15 @@ export interface PaperPickOptions {
 	onButton?(button: vscode.QuickInputButton, row: SearchRow): Promise<void>;
 	/** Goes on elsewhere with what was typed; offered as the last row, which closes the list. */
 	readonly onBeyond?: (query: string) => unknown;
+	/** Keeps the query; offered as a button, which closes the list. */
+	readonly onSave?: (query: string) => unknown;
 }
+
+/** Offered where a query can be kept. */
+const saveButton: vscode.QuickInputButton = {
+	iconPath: new vscode.ThemeIcon('save'),
+	tooltip: vscode.l10n.t('Save Search'),
+};
 
 /**
  * Shows a list of papers that follows what is typed, in the engine's order, and gives the chosen one; `undefined` when
@@ -41,6 +49,7 @@ export function pickPaper(papers: MarkedSearch, options: PaperPickOptions): Prom
 	pick.placeholder = options.placeholder;
 	pick.value = options.query ?? '';
 	const box = new AssistedBox<PaperPickItem>(pick, papers.knownValues());
+	pick.buttons = options.onSave ? [saveButton, ...pick.buttons] : pick.buttons;
 	const search = new PaperSearch(searchPorts(papers, { pick, box, options }));
 	return new Promise<SearchRow | undefined>((resolve) => {
 		pick.onDidChangeValue((query) => search.start(query));
@@ -62,6 +71,13 @@ export function pickPaper(papers: MarkedSearch, options: PaperPickOptions): Prom
 		pick.onDidTriggerItemButton(({ button, item }) => {
 			const row = rowOf(item);
 			void keepOpen(pick, () => row && options.onButton?.(button, row));
+		});
+		pick.onDidTriggerButton((button) => {
+			if (button === saveButton && pick.value.trim() !== '') {
+				const query = pick.value;
+				pick.hide();
+				options.onSave?.(query);
+			}
 		});
 		pick.onDidHide(() => resolve(undefined));
 		pick.show();

@@ -36,6 +36,7 @@ async function searchPapers(
 			await actions.get(pressed)?.(row);
 		},
 		onBeyond: (words) => runCommand('glossator.searchBeyond', words),
+		onSave: (words) => runCommand('glossator.saveSearch', words),
 	});
 	if (chosen) {
 		await runCommand('glossator.previewPaper', chosen.id);
