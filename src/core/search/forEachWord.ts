@@ -1,3 +1,4 @@
+import { composed } from './composed';
 import { WordScanner } from './wordScanner';
 
 /** Called with a folded word and where it stands in the text, `[start, end)` in UTF-16 units. */
@@ -14,7 +15,7 @@ export function forEachWord(text: string, visit: WordVisitor): void {
 export function simpleWords(text: string): readonly string[] {
 	const words: string[] = [];
 	let done = 0;
-	forEachWord(text.normalize('NFC'), (word, start, end) => {
+	forEachWord(composed(text), (word, start, end) => {
 		// A whole comes after its parts. Pairs of characters overlap, and each of them counts.
 		if (start >= done || (end > done && end - start === 2)) {
 			words.push(word);

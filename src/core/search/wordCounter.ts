@@ -1,3 +1,4 @@
+import { composed } from './composed';
 import { grown } from './growing';
 import { Places, withMention } from './places';
 import type { PaperWordList } from './paperWords';
@@ -42,7 +43,7 @@ export class WordCounter {
 	#read(text: string, mention: number, sequence?: number[]): number {
 		let words = 0;
 		let done = 0;
-		this.#scanner.scan(text.normalize('NFC'), (letters, length, start, end) => {
+		this.#scanner.scan(composed(text), (letters, length, start, end) => {
 			const term = this.#table.intern(letters, length);
 			if (start >= done) {
 				words++;

@@ -116,6 +116,10 @@ export class WordScanner {
 	}
 
 	#sinkCompound(text: string, { start, end, length }: Part, sink: WordSink): void {
+		const isFollowed = isHyphen(text.charCodeAt(end));
+		if (this.#wholeEnd !== start - 1 && !isFollowed) {
+			return;
+		}
 		const word = this.#word;
 		const isJoined = this.#wholeEnd === start - 1 && isHyphen(text.charCodeAt(start - 1));
 		if (!isJoined || this.#wholeLength + length > longestWord) {
@@ -126,7 +130,7 @@ export class WordScanner {
 		this.#whole.set(word.subarray(0, length), this.#wholeLength);
 		this.#wholeLength += length;
 		this.#wholeEnd = end;
-		const goesOn = isHyphen(text.charCodeAt(end)) && end + 1 < text.length && startsWord(text, end + 1);
+		const goesOn = isFollowed && end + 1 < text.length && startsWord(text, end + 1);
 		if (!goesOn) {
 			sink(this.#whole, this.#wholeLength, this.#wholeStart, end);
 		}
