@@ -39,8 +39,11 @@ async function tour(window: GlossatorWindow, theme: string): Promise<void> {
 	await window.openSidebar();
 	await window.widenSidebar(120);
 	await window.openFile('draft.md');
-	await window.expand('Natural language processing');
-	await window.tree.getByRole('treeitem', { name: /^Infini-gram/ }).click();
+	await window.tree.getByRole('treeitem', { name: /^Natural language processing/ }).click();
+	await window.tree.getByRole('treeitem', { name: /^Retrieval/ }).click();
+	await window.search('infinigram');
+	await window.firstRow(/^Infini-gram/);
+	await page.keyboard.press('Enter');
 	await window.preview('Infini-gram');
 	await take('sidebar');
 

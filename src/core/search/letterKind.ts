@@ -16,11 +16,12 @@ export type LetterKind = (typeof LetterKind)[keyof typeof LetterKind];
 
 /** The kind of the unit at a place of a text; both halves of letters outside the first plane are letters. */
 export function kindOf(text: string, at: number): LetterKind {
+	const known = kinds[text.charCodeAt(at)];
+	return known === undefined || known === byNeighbours ? kindByNeighbours(text, at) : (known as LetterKind);
+}
+
+function kindByNeighbours(text: string, at: number): LetterKind {
 	const code = text.charCodeAt(at);
-	const known = kinds[code];
-	if (known !== undefined && known !== byNeighbours) {
-		return known as LetterKind;
-	}
 	if (code === 39 || code === 0x2019) {
 		return isInside(text, at) ? (code === 39 ? LetterKind.small : LetterKind.other) : LetterKind.none;
 	}

@@ -1,7 +1,7 @@
 import { pdfUrl } from '../paper/paperLinks';
 import type { Paper } from '../paper/paper';
 import { dayNumber } from '../time/timeSpan';
-import { fieldText, type SearchPaper } from './searchPaper';
+import type { SearchPaper } from './searchPaper';
 
 /** Facts of a paper as whole numbers below 2³². */
 export interface PaperColumns {
@@ -30,12 +30,11 @@ export const Traits = { code: 1, pdf: 2, doi: 4, abstract: 8 } as const;
 /** The facts of a paper that do not depend on its words. */
 export function factsOf(
 	paper: SearchPaper & Partial<Paper>,
-): Omit<PaperColumns, 'stamp' | 'titleWords' | 'abstractWords'> {
+): Omit<PaperColumns, 'stamp' | 'textStamp' | 'titleWords' | 'abstractWords'> {
 	const { signals = {}, issued, identifiers, abstract, provenance = [], links = {} } = paper;
 	const days = provenance.flatMap(({ firstSeen }) => dayNumber((firstSeen ?? '').slice(0, 10)) ?? []);
 	const hasPdf = links.pdf !== undefined || pdfUrl({ identifiers, links }) !== undefined;
 	return {
-		textStamp: textStamp(paper),
 		year: issued && issued.year > 0 ? issued.year : 0,
 		added: days.length === 0 ? 0 : Math.max(Math.min(...days), 0),
 		traits:
@@ -52,19 +51,4 @@ export function factsOf(
 
 function counted(count: number | undefined): number {
 	return count === undefined || !(count >= 0) ? 0 : Math.min(Math.floor(count), 0xfffffffe) + 1;
-}
-
-/** FNV-1a over all that is searched in. */
-function textStamp(paper: SearchPaper): number {
-	const { arxiv = '', doi = '', pmid = '' } = paper.identifiers;
-	const texts = [paper.title, paper.abstract ?? '', paper.citekey, arxiv, doi, pmid];
-	const fields = (['author', 'year', 'venue', 'keyword'] as const).map((field) => fieldText(paper, field));
-	let hash = 0x811c9dc5;
-	for (const text of [...texts, ...fields]) {
-		for (let at = 0; at < text.length; at++) {
-			hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-		}
-		hash = Math.imul(hash ^ 0xffff, 0x01000193);
-	}
-	return hash >>> 0;
 }

@@ -2,7 +2,7 @@ import { composed } from './composed';
 import { grown } from './growing';
 import { Places, withMention } from './places';
 import type { PaperWordList } from './paperWords';
-import { fieldText, type SearchPaper } from './searchPaper';
+import type { IndexedText } from './indexedTexts';
 import { WordScanner } from './wordScanner';
 import type { WordTable } from './wordTable';
 
@@ -26,21 +26,20 @@ export class WordCounter {
 		this.#table = table;
 	}
 
-	count(paper: SearchPaper): CountedWords {
+	count(texts: readonly IndexedText[]): CountedWords {
 		this.#size = 0;
 		const title: number[] = [];
-		const titleWords = this.#read(paper.title.slice(0, maxTitle), Places.oneInTitle, title);
-		const abstractWords = this.#read((paper.abstract ?? '').slice(0, maxAbstract), Places.oneInAbstract);
-		const { arxiv = '', doi = '', pmid = '' } = paper.identifiers;
-		this.#read(fieldText(paper, 'author').slice(0, maxAuthors), Places.author);
-		this.#read(`${fieldText(paper, 'year')} ${paper.citekey} ${arxiv} ${doi} ${pmid}`.slice(0, maxOther), Places.key);
-		this.#read(fieldText(paper, 'venue').slice(0, maxOther), Places.venue);
-		this.#read(fieldText(paper, 'keyword').slice(0, maxOther), Places.keyword);
+		let [titleWords, abstractWords] = [0, 0];
+		for (const { text, mention } of texts) {
+			const words = this.#read(text, mention, mention === Places.oneInTitle ? title : undefined);
+			titleWords += mention === Places.oneInTitle ? words : 0;
+			abstractWords += mention === Places.oneInAbstract ? words : 0;
+		}
 		return { ...this.#sorted(), title, titleWords, abstractWords };
 	}
 
 	/** Notes the words of a text and gives how many there are, compounds as a whole not counted. */
-	#read(text: string, mention: number, sequence?: number[]): number {
+	#read(text: string, mention: number, sequence: number[] | undefined): number {
 		let words = 0;
 		let done = 0;
 		this.#scanner.scan(composed(text), (letters, length, start, end) => {
@@ -77,9 +76,3 @@ export class WordCounter {
 		return { terms: this.#terms, places: this.#places, size };
 	}
 }
-
-const maxTitle = 2000;
-/** Some collaborations have three thousand. */
-const maxAuthors = 60_000;
-const maxAbstract = 20_000;
-const maxOther = 10_000;

@@ -1,4 +1,5 @@
 import { Expansions } from './expansions';
+import { indexedTexts, textStamp } from './indexedTexts';
 import { factsOf, type PaperColumns } from './paperColumns';
 import { PaperTable } from './paperTable';
 import { PaperWords, type PaperWordList } from './paperWords';
@@ -56,7 +57,8 @@ export class WordIndex {
 
 	/** Adds a paper, or puts it in the place of the one with its id; only what changed is done again. Gives its number. */
 	add(paper: SearchPaper, stamp: number): number {
-		const facts = factsOf(paper);
+		const texts = indexedTexts(paper);
+		const facts = { ...factsOf(paper), textStamp: textStamp(texts) };
 		this.#version++;
 		const known = this.papers.numberOf(paper.id);
 		if (known !== undefined && this.papers.column('textStamp')[known] === facts.textStamp) {
@@ -68,7 +70,7 @@ export class WordIndex {
 		if (known !== undefined) {
 			this.remove(known);
 		}
-		const counted = this.#counter.count(paper);
+		const counted = this.#counter.count(texts);
 		const { titleWords, abstractWords } = counted;
 		return this.#enter(paper.id, { ...facts, stamp, titleWords, abstractWords }, counted);
 	}
