@@ -48,7 +48,7 @@ export class AcronymTable {
 
 	/** Adds those of a paper with a higher number than all before. */
 	add(paper: number, acronyms: readonly Acronym[]): void {
-		const numbers = new Set(acronyms.map((acronym) => this.#enter(acronym)));
+		const numbers = acronyms.length > 0 ? new Set(acronyms.map((acronym) => this.#enter(acronym))) : [];
 		for (const number of numbers) {
 			this.#papers[number] = (this.#papers[number] ?? 0) + 1;
 			this.#uses = grown(this.#uses, this.#size + 2);

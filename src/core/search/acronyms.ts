@@ -21,7 +21,9 @@ export function acronymsIn(text: string): readonly Acronym[] {
 		}
 		const written = match[1] ?? '';
 		const short = lettersOf(written);
-		const before = simpleWords(text.slice(Math.max(match.index - 120, 0), match.index)).slice(-mostWords(short.length));
+		const most = mostWords(short.length);
+		const start = Math.max(match.index - most * longestOfMost, 0);
+		const before = simpleWords(text.slice(start, match.index)).slice(-most);
 		const long = longForm(short, before);
 		if (long !== undefined) {
 			found.push({ short, long });
@@ -34,6 +36,8 @@ export function acronymsIn(text: string): readonly Acronym[] {
 const inParentheses = /\((?=[^)]{0,12}[A-Z][^)]{0,12}[A-Z])([A-Za-z][A-Za-z0-9-]{1,10})\)/g;
 const mostFound = 20;
 const mostLooked = 60;
+/** So many characters of a text are looked through for each word. */
+const longestOfMost = 12;
 
 /** Lower case, without hyphens and the s of a plural (`LLMs`). */
 function lettersOf(written: string): string {

@@ -50,6 +50,10 @@ export class PostingLists {
 		this.#makeRoom(list + 1);
 		let distance = paper - (this.#last[list] ?? 0);
 		this.#last[list] = paper;
+		if ((this.#left[list] ?? 0) >= longestPosting) {
+			this.#write(list, distance, places);
+			return;
+		}
 		for (; distance > 127; distance >>>= 7) {
 			this.#push(list, (distance & 127) | 128);
 		}
@@ -72,6 +76,25 @@ export class PostingLists {
 			address = done < length ? linkAt(page, from + slice) : 0;
 		}
 		return { bytes: this.#scratch, length };
+	}
+
+	/** A posting that fits into the last slice, all at once. */
+	#write(list: number, distance: number, places: number): void {
+		const address = this.#next[list] ?? 0;
+		const page = this.#pages.page(address);
+		const start = offsetIn(address);
+		let at = start;
+		for (let rest = distance; ; rest >>>= 7) {
+			page[at++] = rest > 127 ? (rest & 127) | 128 : rest;
+			if (rest <= 127) {
+				break;
+			}
+		}
+		page[at++] = places;
+		const written = at - start;
+		this.#next[list] = address + written;
+		this.#left[list] = (this.#left[list] ?? 0) - written;
+		this.#bytes[list] = (this.#bytes[list] ?? 0) + written;
 	}
 
 	#push(list: number, byte: number): void {
@@ -114,6 +137,8 @@ export class PostingLists {
 const smallest = 8;
 const largest = 4096;
 const linkSize = 4;
+/** Five bytes for a distance of 32 bits, one for the places. */
+const longestPosting = 6;
 
 /** The size of the slice that begins when a list has this many bytes. */
 function sliceAfter(bytes: number): number {

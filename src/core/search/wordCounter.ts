@@ -55,10 +55,14 @@ export class WordCounter {
 	}
 
 	#note(term: number, mention: number): void {
-		this.#mentions = grown(this.#mentions, term + 1);
+		if (term >= this.#mentions.length) {
+			this.#mentions = grown(this.#mentions, term + 1);
+		}
 		const before = this.#mentions[term] ?? 0;
 		if (before === 0) {
-			this.#terms = grown(this.#terms, this.#size + 1);
+			if (this.#size === this.#terms.length) {
+				this.#terms = grown(this.#terms, this.#size + 1);
+			}
 			this.#terms[this.#size++] = term;
 		}
 		this.#mentions[term] = withMention(before, mention);
