@@ -7,8 +7,6 @@ import { readQuery } from './readQuery';
 export interface ParsedQuery {
 	/** Bare words and phrases that every paper has to have, as typed, joined by blanks: what papers are ranked by. */
 	readonly words: string;
-	/** The last of the words touches the end of the query: it may not be finished. */
-	readonly lastWordIsOpen: boolean;
 	/** The whole query as a strict condition, words included; `undefined` lets every paper through. */
 	readonly root: QueryNode | undefined;
 	/** The root without the bare words at its top, for a ranking that forgives; phrases stay. */
@@ -35,7 +33,6 @@ export function parseQuery(text: string, { today }: QueryOptions): ParsedQuery {
 	const words = top.filter(isBare);
 	return {
 		words: words.map((word) => word.text).join(' '),
-		lastWordIsOpen: words.at(-1)?.isOpen ?? false,
 		root,
 		filter: allOf(top.filter((node) => !isBare(node) || node.kind === 'phrase')),
 		problems: problems.slice(0, maxProblems).map((problem) => told(problem, { text, today, all: problems.length })),

@@ -107,14 +107,12 @@ describe('parseQuery', () => {
 			assert.equal(parsed.words, text.replace(' - ', ' '));
 			assert.equal(parsed.filter, undefined);
 			assert.deepEqual(parsed.problems, []);
-			assert.ok(parsed.lastWordIsOpen);
 		});
 	}
 
 	it('keeps the words at the top for the ranking, and phrases also as a condition', () => {
-		const { words, filter, lastWordIsOpen } = parse('scene is:read "graph store" -old (x OR y) author:ada tree');
+		const { words, filter } = parse('scene is:read "graph store" -old (x OR y) author:ada tree');
 		assert.equal(words, 'scene graph store tree');
-		assert.ok(lastWordIsOpen);
 		assert.deepEqual(
 			filter,
 			and(is('read'), { kind: 'phrase', text: 'graph store' }, not(word('old')), or(word('x'), word('y')), {
