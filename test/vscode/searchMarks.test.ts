@@ -11,7 +11,7 @@ describe('A search by marks', () => {
 		await vscode.commands.executeCommand('glossator.toggleStar', { papers: id });
 		assert.deepEqual(await titles('is:starred year:2023'), [title]);
 		assert.deepEqual(await titles('is:starred (silo OR graph) -title:scene'), [title]);
-		assert.deepEqual(await titles('is:starred -silo'), []);
+		assert.ok(!(await titles('is:starred -silo')).includes(title));
 		await vscode.commands.executeCommand('glossator.undoMark');
 		assert.deepEqual(await titles('is:starred silo'), []);
 	});
