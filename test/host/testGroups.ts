@@ -24,7 +24,7 @@ export function testGroups(): readonly TestGroup[] {
 		inHost('oldest', 'the oldest VS Code we support', { kind: 'node', age: 'oldest' }, 'smoke'),
 		...optional('restricted', 'Restricted Mode'),
 		...optional('emptyWindow', 'a window without a folder'),
-		inNode('workbench', 'the window, driven as a user would', 12),
+		inNode('workbench', 'the window, driven as a user would', 20),
 	];
 }
 
