@@ -69,7 +69,9 @@ export class GlossatorWindow {
 			await this.openPalette(`>${title}`);
 			await this.pickerRows.filter({ hasText: title }).first().waitFor({ timeout: 5000 });
 		});
-		await this.page.keyboard.press('Enter');
+		// A longer title that has all the words may come before the very one.
+		const isFirst = ((await this.pickerRows.first().textContent()) ?? '').includes(title);
+		await (isFirst ? this.page.keyboard.press('Enter') : this.pickerRows.filter({ hasText: title }).first().click());
 	}
 
 	/** Opens the palette on this text; the focus may be on its way elsewhere, so a closed palette is opened again. */

@@ -11,7 +11,10 @@ interface Manifest {
 const titles = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Readonly<Record<string, string>>;
 const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 /** The palette offers them only when they can do something. */
-const hidden = ['clearFilter', 'showMorePapers', 'stopRefresh', 'moveFeedUp', 'moveFeedDown'];
+const hidden = [
+	...['clearFilter', 'showMorePapers', 'stopRefresh', 'moveFeedUp', 'moveFeedDown'],
+	...['moveTopicUp', 'moveTopicDown'],
+];
 const offered = contributes.commands.filter(({ command }) => !hidden.includes(command.replace('glossator.', '')));
 const commands = offered.map(({ command, title }) => ({
 	id: command.replace('glossator.', ''),
@@ -28,6 +31,10 @@ const answers: Readonly<Record<string, (window: GlossatorWindow) => Promise<void
 			(window: GlossatorWindow) => window.notification(/You follow no feed yet/),
 		]),
 	),
+	editSearch: (window) => window.notification(/There is no such saved search/),
+	removeSearch: (window) => window.notification(/There is no such saved search/),
+	editTopic: (window) => window.notification(/There is no such topic/),
+	removeTopic: (window) => window.notification(/There is no such topic/),
 	exportOpml: (window) => window.notification(/No followed feed has a web address/),
 	undoMark: nothing,
 	redoMark: nothing,
