@@ -78,6 +78,7 @@ describe('The search', () => {
 		await opened.window.search('title:scene graph');
 		await opened.window.firstRow(/Scene Graph/);
 		await opened.window.picker.getByRole('button', { name: 'Save Search' }).click();
+		await page.locator('.quick-input-title', { hasText: 'Save Search' }).waitFor();
 		await opened.window.pickerInput.fill('Scene graphs');
 		await page.keyboard.press('Enter');
 		await opened.window.tree.getByRole('treeitem', { name: /^Scene graphs, saved search, \d papers$/ }).waitFor();
