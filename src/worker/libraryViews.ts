@@ -48,7 +48,7 @@ export class LibraryViews {
 		this.#stored = stored;
 		this.#facts = facts;
 		this.search = new LibrarySearch(stored, () => performance.now());
-		const version = () => `${this.#version} ${this.search.index.words.version}`;
+		const version = () => `${this.#version} ${this.search.version}`;
 		this.#numbers = new EntryNumbers(library, this.search, version);
 		this.#placing = this.#placingOf(stored);
 		this.topics = new LibraryTopics(stored, this.search, () => this.#placing.current);

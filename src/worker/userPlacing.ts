@@ -87,7 +87,7 @@ export class UserPlacing {
 
 	#stateNow(): string {
 		const { libraryVersion, search, facts } = this.#sources;
-		return [libraryVersion(), search.index.words.version, facts.version, this.#today].join();
+		return [libraryVersion(), search.version, facts.version, this.#today].join();
 	}
 
 	#follow(): void {
@@ -125,7 +125,7 @@ export class UserPlacing {
 		const said = [...facts.marks.values()].filter(({ topic }) => topic !== '');
 		const byHand = new Map(said.flatMap(({ id, topic }) => (isTarget(topic, own) ? [[id, topic] as const] : [])));
 		const home = new Set(said.flatMap(({ id, topic }) => (topic === staysHome ? [id] : [])));
-		const madeOf = [JSON.stringify([[...byHand].sort(), [...home].sort()]), search.index.words.version, ...rules];
+		const madeOf = [JSON.stringify([[...byHand].sort(), [...home].sort()]), search.version, ...rules];
 		if (areSame(madeOf, this.#moves.madeOf)) {
 			return this.#moves;
 		}
